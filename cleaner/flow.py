@@ -1,0 +1,170 @@
+"""The whole flow: read → label → decide → render, again until nothing changes. Prints nothing, reads no files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from urllib.parse import urlsplit
+
+from cleaner import label, packs
+from cleaner.decide import MODES, Mode, decide, joined
+from cleaner.label.rules import RuleLabeler
+from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
+from cleaner.normal import fold, size
+from cleaner.parse import Decoded, decode, sniff, tree
+from cleaner.render import cut, render
+from cleaner.rule import Rule
+from cleaner.segment import segment_html, segment_text
+
+ROUNDS = 8  # each but the last takes something away; on the development dumps three were the most that were needed
+_KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
+
+
+class ConfigError(ValueError):
+    """A configuration that names something unknown or contradicts itself. The message says what would be right."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """Everything that changes what comes out. Hashable, and checked when a `Cleaner` is built from it.
+
+    select    ids or packs of the rules that speak ("gate", "share/share-bar"); empty for all. Turn down to look at one rule.
+    ignore    ids or packs that do not. For a rule that is wrong on your pages.
+    mode      "precision" loses nearly nothing and leaves more chrome; "recall" the other way round.
+    keep      wordings that beat every rule: a block that has one of them stays.
+    rules     rules of your own, by id ("own/name").
+    per_site  pairs of a host pattern ("*.example.org") and the ids or packs ignored there; needs the `url` of a document.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    mode: Mode = "balanced"
+    keep: tuple[str, ...] = ()
+    rules: tuple[tuple[str, Rule], ...] = ()
+    per_site: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+class Cleaner:
+    """A configuration, compiled once. Holds no state between documents; threads may share it; pickles to its configuration.
+
+    `labelers` are further opinions: callables from a `Document` to `Label`s that name blocks by `Block.position`.
+    Raises `ConfigError` for a configuration that cannot be right; nothing that is cleaned ever raises.
+    """
+
+    def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = ()) -> None:
+        self.config = config
+        self._own = tuple(labelers)
+        rules = {**packs.load(), **dict(config.rules)}
+        statistics = label.load()
+        known = (*rules, *statistics)
+        _check(config, known)
+        chosen = frozenset(name for name in known if _speaks(name, config))
+        ruled = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
+        self._labelers: tuple[Labeler, ...] = (ruled, *(labeler for name, labeler in statistics.items() if name in chosen), *self._own)
+        if config.keep:
+            kept = Rule(name="keep", about="Kept by configuration.", phrases={"": config.keep}, match="has", longest=1 << 40, weight=_KEPT_BY_USER)
+            self._labelers += (RuleLabeler({"config/keep": kept}),)
+
+    def clean(self, source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
+        """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
+        return self.judge(read(source, kind=kind, url=url))
+
+    def judge(self, document: Document) -> Cleaned:
+        """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
+        settled: dict[int, Verdict] = {}
+        rest = document
+        for _ in range(ROUNDS):
+            verdicts, notes = decide(rest, self._labels(rest), self.config.mode)
+            for verdict in verdicts:
+                settled[verdict.block] = joined(settled.get(verdict.block), verdict)
+            if all(verdict.keep and not verdict.cuts for verdict in verdicts):
+                final = tuple(settled[block.position] for block in document.blocks)
+                return Cleaned(render(document, final), document, final, (*document.notes, *notes))
+            rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, verdicts)))
+        untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
+        return Cleaned(render(document, untouched), document, untouched, (*document.notes, "left as it is: the rules did not settle"))
+
+    def _labels(self, document: Document) -> Iterator[Label]:
+        for labeler in self._labelers:
+            for found in labeler(document):
+                if not self._ignored_here(found.rule, document.url):
+                    yield found
+
+    def _ignored_here(self, rule: str, url: str) -> bool:
+        if not self.config.per_site or not url:
+            return False
+        host = urlsplit(url).hostname or ""
+        return any(fnmatchcase(host, pattern) and _names(rule, ignored) for pattern, ignored in self.config.per_site)
+
+    def __getstate__(self) -> tuple[Config, tuple[Labeler, ...]]:
+        return self.config, self._own
+
+    def __setstate__(self, state: tuple[Config, tuple[Labeler, ...]]) -> None:
+        self.__init__(state[0], labelers=state[1])  # type: ignore[misc]
+
+
+def read(source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Document:
+    """Parse and segment, without judging. `kind=None` tells a page from a dump by how it begins (see `parse.sniff`)."""
+    decoded = Decoded(source, "") if isinstance(source, str) else decode(source)
+    text, notes = decoded.text, decoded.notes
+    if (kind or sniff(text)) == "html":
+        return segment_html(tree(text), text, url, notes)
+    return segment_text(text, url, notes)
+
+
+def clean(source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
+    """Find the article in a page or dump with the standard configuration. `clean(source).text` is the article.
+
+    Content never raises. An empty source gives an empty text; a source in which hardly anything but chrome is found
+    comes back whole, and `notes` says so.
+    """
+    return _standard().clean(source, kind=kind, url=url)
+
+
+@cache
+def _standard() -> Cleaner:
+    return Cleaner()
+
+
+def _names(rule: str, names: Iterable[str]) -> bool:
+    """Whether a rule's id, or the pack it is of, is among the names."""
+    return any(rule == name or rule.startswith(name + "/") for name in names)
+
+
+def _speaks(rule: str, config: Config) -> bool:
+    return (not config.select or _names(rule, config.select)) and not _names(rule, config.ignore)
+
+
+def _check(config: Config, known: Sequence[str]) -> None:
+    if config.mode not in MODES:
+        raise ConfigError(f"mode is {config.mode!r}; it can be {', '.join(map(repr, MODES))}")
+    both = set(config.select) & set(config.ignore)
+    if both:
+        raise ConfigError(f"{min(both)!r} is both selected and ignored; name it once")
+    for wording in config.keep:
+        if not fold(wording):
+            raise ConfigError(f"keep has {wording!r}, which has no letter or digit to look for")
+    site_ignores = [name for _, ignored in config.per_site for name in ignored]
+    for name in (*config.select, *config.ignore, *site_ignores):
+        if not any(_names(rule, (name,)) for rule in known):
+            raise ConfigError(f"no rule or pack is called {name!r}{_meant(name, known)}")
+    if not any(_speaks(rule, config) for rule in known):
+        raise ConfigError("everything that is selected is also ignored; no rule is left")
+
+
+def _meant(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, (*known, *{rule.split("/")[0] for rule in known}), n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else "; `cleaner rules` lists them"
+
+
+def _what_stays(blocks: Iterable[Block], verdicts: Iterable[Verdict]) -> Iterator[Block]:
+    for block, verdict in zip(blocks, verdicts, strict=True):
+        if verdict.keep and verdict.cuts:
+            text = cut(block.text, verdict.cuts)
+            yield block._replace(text=text, folded=fold(text), size=size(text))
+        elif verdict.keep:
+            yield block

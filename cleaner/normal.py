@@ -1,0 +1,75 @@
+"""fold(): the form in which phrases are compared, in every script. Knows characters; knows nothing of rules or documents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Combining marks of Indic, Thai, Arabic and Hebrew are not \w for `re`; they are letters to a reader.
+WORD = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3"
+_HEAD = re.compile(f"^[^{WORD}]+")
+_TAIL = re.compile(f"[^{WORD}]+$")
+_DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
+_RARE = re.compile("[\u00ad\u0640\u200b-\u200f\u2010-\u2015\u2018-\u201f\u202a-\u202e\u2060-\u2069\u0370-\u03ff\u0130\u0451\ufeff]")
+_SAME = {
+    **dict.fromkeys(map(ord, "\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"), None),
+    **dict.fromkeys(range(0x2010, 0x2016), "-"),
+    **dict.fromkeys(map(ord, "\u2018\u2019\u201a\u201b"), "'"),
+    **dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f"), '"'),
+    **{ord(a): b for a, b in zip("άέήίόύώϊϋΐΰς", "αεηιουωιυιυσ", strict=True)},  # Greek capitals are written without accents
+    ord("ё"): "е",
+}
+
+
+def fold(text: str) -> str:
+    """The same wording in the same form: case, width, quotes, dashes, accents of Greek, bullets and end marks made equal.
+
+    Every run of white space becomes one space; what is neither letter, mark nor digit goes from both ends. Empty when
+    nothing is left. Folding twice changes nothing.
+
+    >>> fold("  • LEAVE a Comment… ")
+    'leave a comment'
+    """
+    return _trim(" ".join(_same(text).split()))
+
+
+def fold_lines(text: str) -> list[str]:
+    """`fold` of every line of a text, split at each "\\n"; nothing in a line is compared across its end."""
+    return [_trim(" ".join(line.split())) for line in _same(text).split("\n")]
+
+
+def has_dense(text: str) -> bool:
+    """Whether any character of a script stands in the text that says more per character than Latin does."""
+    return not text.isascii() and _DENSE.search(text) is not None
+
+
+def size(text: str) -> int:
+    """Length in characters without the white space around, each Han, kana or hangul character counting two and a half.
+
+    They say in one character what takes Latin letters two to three, so one measure of "long" serves all scripts.
+
+    >>> size(" abc "), size("漢字")
+    (3, 5)
+    """
+    text = text.strip()
+    return len(text) if text.isascii() else len(text) + 3 * len(_DENSE.findall(text)) // 2
+
+
+def _same(text: str) -> str:
+    text = _plain(text)
+    for _ in range(4):  # NFKC can make new capitals, and casefold what NFKC joins; in practice they settle at once
+        if text.isascii() or unicodedata.is_normalized("NFKC", text):
+            return text
+        text = _plain(unicodedata.normalize("NFKC", text))
+    return text
+
+
+def _plain(text: str) -> str:
+    text = text.casefold()
+    return text.translate(_SAME) if _RARE.search(text) else text
+
+
+def _trim(text: str) -> str:
+    if not text or (text[0].isalnum() and text[-1].isalnum()):
+        return text
+    return _TAIL.sub("", _HEAD.sub("", text))
