@@ -6,39 +6,57 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, get_args
 
 from cleaner.model import Document, Label, Span, Verdict
+from cleaner.rule import SURE
 
 Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
-LONG = 120  # size from which an unlabelled block stays even between two that go
-SWITCH = 3.0  # what it costs to go from article to chrome or back; a lone block inside the body pays twice
-DOUBT: dict[Mode, float] = {"precision": 1.5, "balanced": 0.0, "recall": -1.0}  # taken off every statistical weight
+SWITCH = 1.0  # natural log-odds; what it costs to go from article to chrome or back along the document
+DOUBT: dict[Mode, float] = {"precision": 3.0, "balanced": 1.4, "recall": 0.0}  # taken off where no rule is sure
+SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
+UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
+LONG = 120  # size from which an unspoken block stays even between two that go
 
 
 def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
     """One verdict per block, in order, and notes on the whole. Never drops every block: then all stay, and a note says so."""
     by_block: dict[int, list[Label]] = {}
-    cuts: dict[int, list[Span]] = {}
     for label in labels:
         by_block.setdefault(label.block, []).append(label)
-        if label.span is not None:
-            cuts.setdefault(label.block, []).append(label.span)
-    weights = []
-    for block in document.blocks:
-        weights.append(sum(label.weight for label in by_block.get(block.position, ()) if label.span is None))
     sizes = [block.size for block in document.blocks]
-    keep = _best_path(weights, sizes)
+    said = [by_block.get(block.position, ()) for block in document.blocks]
+    weights = [_sum(labels) for labels in said]
+    doubt = DOUBT[mode]
+    gains = [_gain(labels, weight, size, doubt) for labels, weight, size in zip(said, weights, sizes, strict=True)]
+    keep = _best_path(gains, sizes)
     notes: tuple[str, ...] = ()
     if not any(kept for kept, size in zip(keep, sizes, strict=True) if size):
         keep = [True] * len(sizes)
         notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
-        by_block, cuts = {}, {}
-    keep = _blanks(keep, sizes)
+        said = [()] * len(sizes)
     verdicts = tuple(
-        Verdict(block.position, kept, weight, tuple(by_block.get(block.position, ())), _merged(cuts.get(block.position, ())))
-        for block, kept, weight in zip(document.blocks, keep, weights, strict=True)
+        Verdict(block.position, kept, weight, tuple(labels), _cuts(labels))
+        for block, kept, weight, labels in zip(document.blocks, _blanks(keep, sizes), weights, said, strict=True)
     )
     return verdicts, notes
+
+
+def _sum(labels: Iterable[Label]) -> float:
+    """All that speaks of the whole block. Where a rule is sure, what is only likely does not argue with it."""
+    weights = [label.weight for label in labels if label.span is None]
+    sure = [weight for weight in weights if abs(weight) >= SURE]
+    return sum(sure or weights)
+
+
+def _gain(labels: Sequence[Label], weight: float, size: int, doubt: float) -> float:
+    """What dropping the block gains, in natural log-odds, when the doubts are taken off."""
+    if not labels:
+        return -min(size, LONG) / UNSPOKEN
+    return weight if abs(weight) >= SURE else weight - doubt - size / SIZE_DOUBT
+
+
+def _cuts(labels: Iterable[Label]) -> tuple[Span, ...]:
+    return _merged(label.span for label in labels if label.span is not None)
 
 
 def joined(first: Verdict | None, second: Verdict) -> Verdict:
@@ -59,28 +77,23 @@ def _before_cuts(offset: int, cuts: Sequence[Span], *, after: bool) -> int:
     return offset
 
 
-def _best_path(weights: Sequence[float], sizes: Sequence[int]) -> list[bool]:
-    """Keep or drop for every block, so that the sum of dropped weights less the cost of switching is highest (Viterbi).
+def _best_path(gains: Sequence[float], sizes: Sequence[int]) -> list[bool]:
+    """Keep or drop for every block, so that the sum of gains less the cost of switching is highest (Viterbi).
 
-    The ends are free: outside a document is neither article nor chrome. A block that nobody spoke of weighs a little
-    towards staying, the more the longer it is.
+    The ends are free: outside a document is neither article nor chrome. Blank blocks follow the one before.
     """
     keep_score = drop_score = 0.0
-    came_from_other: list[tuple[bool, bool]] = []
-    for weight, size in zip(weights, sizes, strict=True):
+    came_over: list[tuple[bool, bool]] = []  # whether the best way to keep, and to drop, came from the other
+    for gain, size in zip(gains, sizes, strict=True):
         if size == 0:
-            came_from_other.append((False, False))
+            came_over.append((False, False))
             continue
-        gain = weight or -min(size, LONG) / 20
-        to_keep, to_drop = drop_score - SWITCH > keep_score, keep_score - SWITCH >= drop_score
-        came_from_other.append((to_keep, to_drop))
-        keep_score, drop_score = (
-            max(keep_score, drop_score - SWITCH),
-            max(drop_score, keep_score - SWITCH) + gain,
-        )
+        over_to_keep, over_to_drop = drop_score - SWITCH, keep_score - SWITCH
+        came_over.append((over_to_keep > keep_score, over_to_drop >= drop_score))
+        keep_score, drop_score = max(keep_score, over_to_keep), max(drop_score, over_to_drop) + gain
     kept = keep_score >= drop_score
     path = []
-    for to_keep, to_drop in reversed(came_from_other):
+    for to_keep, to_drop in reversed(came_over):
         path.append(kept)
         if to_keep if kept else to_drop:
             kept = not kept

@@ -56,6 +56,7 @@ class _Page:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.nodes: list[Node] = []
+        self.linked: list[bool] = []  # by node: whether it is a link or stands in one
         self.run: list[str] = []
         self.links = 0
 
@@ -67,13 +68,14 @@ class _Page:
                 self._close(element, parent)
                 continue
             if not isinstance(element.tag, str) or element.tag in _SILENT:
-                self._text(element.tail, parent, False)
+                self._text(element.tail, parent)
                 continue
             if element.tag not in _INLINE:
                 self._flush(parent)
             node = len(self.nodes)
             self.nodes.append(Node(element.tag, dict(element.attrib), parent))
-            self._text(element.text, node, element.tag == "a")
+            self.linked.append(element.tag == "a" or (parent >= 0 and self.linked[parent]))
+            self._text(element.text, node)
             pending.append((element, node, True))
             pending.extend((child, node, False) for child in reversed(element))
         self._flush(-1)
@@ -83,12 +85,12 @@ class _Page:
         if element.tag not in _INLINE:
             self._flush(node)
         if parent >= 0:
-            self._text(element.tail, parent, False)
+            self._text(element.tail, parent)
 
-    def _text(self, text: str | None, node: int, link: bool) -> None:
+    def _text(self, text: str | None, node: int) -> None:
         if text:
             self.run.append(text)
-            self.links += len(text.strip()) if link else 0
+            self.links += len(text.strip()) if node >= 0 and self.linked[node] else 0
 
     def _flush(self, node: int) -> None:
         text = " ".join("".join(self.run).split())

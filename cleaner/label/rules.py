@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick
 
 from cleaner.model import Block, Document, Label, Span
-from cleaner.normal import fold
+from cleaner.normal import WORD, fold
 from cleaner.rule import EDGE, SURE, Rule
 
+if TYPE_CHECKING:
+    import regex
+
 _DIGIT = re.compile(r"\d")
+_IN_WORDS = re.compile(f"[{WORD}]")  # letters, digits and the marks on them
 _COUNT = re.compile(r"^\d[\d.,]*\s?[km]?\b\W*|\W*\b\d[\d.,]*\s?[km]?\+?$")
 _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
@@ -45,8 +50,9 @@ class RuleLabeler:
                 if rule.counted:
                     self._counted.setdefault(fold(phrase), []).append(_Entry(rule_id, rule, phrase))
             for pattern in rule.patterns:
+                entry = _Entry(rule_id, rule, pattern)
                 for hint in rule.hints or ("",):
-                    self._patterns.setdefault(hint, []).append(_Entry(rule_id, rule, pattern))
+                    self._patterns.setdefault(hint, []).append(entry)
         self._within = ahocorasick.Automaton()
         for folded, entries in within.items():
             self._within.add_word(folded, (len(folded), entries))
@@ -124,10 +130,9 @@ class RuleLabeler:
             if not 0 < block.size <= longest:
                 continue
             text = block.text.lower()
-            for hint, entries in hints:
-                if _DIGIT.search(text) if hint == "0" else hint in text:
-                    for entry in entries:
-                        yield from _match(entry, block)
+            held = [entries for hint, entries in hints if (_DIGIT.search(text) if hint == "0" else hint in text)]
+            for entry in {id(entry): entry for entries in held for entry in entries}.values():
+                yield from _match(entry, block)
 
     def _following(self, blocks: tuple[Block, ...], labels: list[Label]) -> Iterator[Label]:
         """Everything behind the first block of a rule with reach="end", if enough words stand before it.
@@ -152,26 +157,36 @@ class RuleLabeler:
 def _in_a_word(text: str, first: int, last: int) -> bool:
     """Whether text[first..last] is a part of a longer word. Scripts that write no spaces know no such thing."""
     before, after = text[first - 1 : first], text[last + 1 : last + 2]
-    return (before.isalnum() and _spaced(text[first])) or (after.isalnum() and _spaced(text[last]))
+    return (_spaced(before) and _spaced(text[first])) or (_spaced(after) and _spaced(text[last]))
 
 
 def _spaced(character: str) -> bool:
-    return character < "\u0e00" or "\u10a0" <= character < "\u1780"  # Thai to Myanmar, Khmer and all of East Asia
+    """Whether it is part of a word in a script that parts words by spaces: not Thai to Myanmar, Khmer, East Asia."""
+    return (character < "\u0e00" or "\u10a0" <= character < "\u1780") and _IN_WORDS.match(character) is not None
+
+
+@cache
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """A rule's pattern as rules read it. ValueError for what is no regular expression, with the place of the fault."""
+    import regex
+
+    try:
+        return regex.compile(pattern, regex.IGNORECASE)
+    except regex.error as error:
+        raise ValueError(str(error)) from error
 
 
 def _match(entry: _Entry, block: Block) -> Iterator[Label]:
-    import regex
-
     rule_id, rule, pattern = entry
     if block.size > rule.longest:
         return
-    compiled = regex.compile(pattern, regex.IGNORECASE)
+    expression = compiled(pattern)
     if rule.reach == "match":
-        for found in compiled.finditer(block.text):
+        for found in expression.finditer(block.text):
             if found.end() > found.start():
                 yield Label(block.position, rule_id, rule.weight, Span(*found.span()), found[0][:60])
         return
-    find = {"is": compiled.fullmatch, "starts": compiled.match, "has": compiled.search}[rule.match]
+    find = {"is": expression.fullmatch, "starts": expression.match, "has": expression.search}[rule.match]
     whole = find(block.text.strip())
     if whole is not None:
         yield Label(block.position, rule_id, rule.weight, None, whole[0][:60])

@@ -1,0 +1,84 @@
+"""What a run judges its files with: cleaners by what is ignored where, and the baseline."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from cleaner.cli import baseline, files
+from cleaner.cli.findings import spare
+from cleaner.cli.options import settings
+from cleaner.flow import Cleaner, read
+from cleaner.model import Cleaned, Kind, Span, Verdict
+from cleaner.parse import decode
+from cleaner.render import render
+from cleaner.settings import Settings, without
+
+ROUNDS = 8
+_NOTHING = baseline.Baseline()
+
+
+class Bench:
+    """Made once from the options of a run; goes to other processes as it is. ConfigError where the options cannot be right."""
+
+    def __init__(self, args: Namespace, accepted: baseline.Baseline = _NOTHING) -> None:
+        self.settings: Settings = settings(args)
+        self.kind: Kind | None = args.kind
+        self.url: str = args.url
+        self.field: str | None = getattr(args, "field", None)
+        self._baseline = accepted._replace(entries=())
+        self._accepted = accepted.accepted()
+        self._cleaners: dict[tuple[str, ...], Cleaner | None] = {(): Cleaner(self.settings.config)}
+
+    def judge(self, name: str, text: str, kind: Kind | None = "text") -> Cleaned:
+        """The verdicts on a text of a file, what the baseline accepts spared."""
+        cleaner = self._cleaner(name)
+        if cleaner is None:
+            document = read(text, kind=kind, url=self.url)
+            untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
+            return Cleaned(render(document, untouched), document, untouched, document.notes)
+        cleaned = cleaner.clean(text, kind=kind, url=self.url)
+        keys = self._keys(name)
+        return spare(cleaned, lambda finding: finding.key in keys) if keys else cleaned
+
+    def what_stays(self, name: str, text: str) -> tuple[Cleaned, list[Span]]:
+        """The verdicts on a dump, and the parts of it that stay when it has been cleaned until nothing changes."""
+        cleaned = self.judge(name, text)
+        spans = files.kept(cleaned)
+        if not self._keys(name) and text.count("\r") == text.count("\r\n"):
+            return cleaned, spans  # the flow itself goes to a fixed point; a lone "\r" may meet a "\n" when lines go
+        for _ in range(ROUNDS):
+            rest = files.text_of(text, spans)
+            again = files.kept(self.judge(name, rest))
+            if files.text_of(rest, again) == rest:
+                return cleaned, spans
+            spans = files.composed(spans, again)
+        return cleaned, [Span(0, len(text))] if text else []
+
+    def bytes_that_stay(self, source: files.Dump) -> tuple[Cleaned, bytes]:
+        """The verdicts on a file, and its bytes less those of what goes. Refused where text and bytes do not agree."""
+        cleaned, spans = self.what_stays(source.name, source.text)
+        text = files.text_of(source.text, spans)
+        if text == source.text:
+            return cleaned, source.data
+        data = b"".join([source.data[start:end] for start, end in files.in_bytes(source, spans)])
+        self._check_encoding(source, text, data)
+        return cleaned, data
+
+    def _check_encoding(self, source: files.Dump, text: str, data: bytes) -> None:
+        """What stays has to be read as it was, or cleaning it again might take more away."""
+        try:
+            again = decode(data, "surrogateescape").text
+        except UnicodeDecodeError:
+            again = ""
+        if again != text and (not again or self.judge(source.name, again).text != again):
+            raise files.Refused(f"its encoding is a guess ({source.encoding}) that would change with its text; left alone")
+
+    def _keys(self, name: str) -> set[tuple[str, str]]:
+        return self._accepted.get(self._baseline.file(name), set()) if self._accepted else set()
+
+    def _cleaner(self, name: str) -> Cleaner | None:
+        ignored = self.settings.ignored_in(name)
+        if ignored not in self._cleaners:
+            config = without(self.settings.config, ignored)
+            self._cleaners[ignored] = Cleaner(config) if config is not None else None
+        return self._cleaners[ignored]

@@ -1,0 +1,64 @@
+"""cleaner clean: the article of standard input or of files, to standard output."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from cleaner.cli import files, options, terminal
+from cleaner.cli.bench import Bench
+from cleaner.cli.jobs import Outcome, Tally, attempt, outcomes
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """The options of this verb."""
+    parser.description = (
+        "Print the article of web pages and dumps, one after the other. The kept lines of a dump come out byte for byte; the text of a page is UTF-8."
+    )
+    options.add_names(parser, nargs="*", about="pages or dumps; - or none for standard input")
+    options.add_rules(parser)
+    options.add_source(parser, pages=True)
+    options.add_field(parser)
+    options.add_many(parser)
+
+
+def run(args: Namespace) -> int:
+    """Print what stays of every file."""
+    names = args.names or [files.STDIN]
+    bench = Bench(args)
+    tally = Tally(quiet=args.quiet, skip_other=args.skip_other)
+    if bench.field:
+        for name in names:
+            _stream(name, bench, tally)
+        return tally.code
+    for outcome in outcomes(_cleaned, names, bench, args.jobs):
+        terminal.write(outcome.output)
+        terminal.flush()
+        tally.add(outcome)
+    return tally.code
+
+
+def _cleaned(name: str, bench: Bench) -> Outcome:
+    source = files.text(name, files.content(name))
+    if files.is_page(source, bench.kind):
+        cleaned = bench.judge(name, source.text, "html")
+        return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=cleaned.notes)
+    cleaned, data = bench.bytes_that_stay(source)
+    return Outcome(name, data, notes=cleaned.notes)
+
+
+def _stream(name: str, bench: Bench, tally: Tally) -> None:
+    """Records go out one by one, as they come in."""
+    from cleaner.cli import jsonl
+
+    opened = attempt(name, lambda: files.opened(name))
+    if isinstance(opened, Outcome):
+        tally.add(opened)
+        return
+    with opened as file:
+        changes = jsonl.changes(file, name, bench, pages=True)
+        while (change := attempt(name, lambda: next(changes, None))) is not None:
+            if isinstance(change, Outcome):
+                tally.add(change)
+                return
+            terminal.write(change.new)
+            tally.add(jsonl.outcome(name, change))

@@ -1,0 +1,92 @@
+"""The options that several verbs share, and from them and the configuration file the settings of a run."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
+from pathlib import Path
+
+from cleaner.decide import MODES
+from cleaner.flow import ConfigError
+from cleaner.settings import Settings, find, load
+
+
+def add_names(parser: ArgumentParser, *, nargs: str, about: str) -> None:
+    """The files to work on."""
+    parser.add_argument("names", metavar="FILE", nargs=1 if nargs == "one" else nargs, help=about)
+
+
+def add_rules(parser: ArgumentParser) -> None:
+    """Which rules speak, and how much doubt is left to the article."""
+    group = parser.add_argument_group("rules")
+    ids = "comma list of ids or packs, may be given again"
+    group.add_argument("--select", action="append", metavar="RULES", help=f"only these speak, whatever the configuration says; {ids}")
+    group.add_argument("--ignore", action="append", metavar="RULES", help=f"these do not speak, beside the configured ones; {ids}")
+    group.add_argument("--mode", choices=MODES, help="precision loses less and leaves more, recall the other way round (default: balanced)")
+    add_config(group)  # type: ignore[arg-type]  # a group takes arguments as a parser does
+
+
+def add_config(parser: ArgumentParser) -> None:
+    """Where the configuration is."""
+    parser.add_argument("--config", metavar="FILE", type=Path, help="this file, not the nearest cleaner.toml or pyproject.toml")
+    parser.add_argument("--no-config", action="store_true", help="read no configuration file")
+
+
+def add_source(parser: ArgumentParser, *, pages: bool) -> None:
+    """What the sources are."""
+    kinds = ("text", "html") if pages else ("text",)
+    told = "told by how it begins" if pages else "files that begin as a web page are left alone, but for Markdown"
+    parser.add_argument("--kind", choices=kinds, help=f"what a file is, a dump or a page (default: {told})")
+    parser.add_argument("--url", default="", help="where the text is from; per-site ignores need it")
+
+
+def add_field(parser: ArgumentParser) -> None:
+    """Files of JSON records instead of dumps."""
+    parser.add_argument("--field", metavar="NAME", help="files are JSONL; the text is in this field of each record")
+
+
+def add_many(parser: ArgumentParser) -> None:
+    """How many files are dealt with."""
+    parser.add_argument("--jobs", metavar="N", type=_jobs, default=1, help="files worked on at the same time; 0 for one per processor (default: 1)")
+    parser.add_argument(
+        "--skip-other",
+        action="store_true",
+        help="a file that is no dump (binary, a web page, not decodable) is reported and left alone; with this it does not make the exit code 2",
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors on standard error")
+
+
+def add_baseline(parser: ArgumentParser) -> None:
+    """Findings that were accepted before."""
+    parser.add_argument("--baseline", metavar="FILE", type=Path, help="accept the findings listed in this file")
+
+
+def settings(args: Namespace) -> Settings:
+    """The configuration of this run: the file's, changed by the options."""
+    if args.no_config and args.config:
+        raise ConfigError("--config and --no-config contradict each other; give one of them")
+    found = Settings()
+    if not args.no_config:
+        path = args.config or find(Path.cwd())
+        found = load(path) if path else found
+    config = found.config
+    if getattr(args, "select", None):
+        config = replace(config, select=_listed(args.select, "--select"), ignore=())
+    if getattr(args, "ignore", None):
+        config = replace(config, ignore=(*config.ignore, *_listed(args.ignore, "--ignore")))
+    if getattr(args, "mode", None):
+        config = replace(config, mode=args.mode)
+    return found._replace(config=config)
+
+
+def _listed(values: list[str], option: str) -> tuple[str, ...]:
+    names = [name.strip() for value in values for name in value.split(",")]
+    if not all(names):
+        raise ConfigError(f"{option} has an empty name; write it as {option} gate,share/share-bar")
+    return tuple(dict.fromkeys(names))
+
+
+def _jobs(value: str) -> int:
+    if not value.isdecimal():
+        raise ArgumentTypeError(f"{value!r} is no number of processes; 0 stands for one per processor")
+    return int(value)

@@ -1,0 +1,171 @@
+"""What can be counted of blocks in any script: columns of whole numbers, one value per block. Knows no word of any language.
+
+Facts without opinion: `points` says what they are worth. Blank blocks are left out by the caller. Every column is a list as
+long as the blocks, its values from 0 to the limit given here; larger values are cut to it.
+
+Line (`line`): what a block looks like by itself.
+  size    `Block.size`, to 300; whole the size of the paragraph it is a broken piece of, to 300.
+  end     how it ends: 0 a letter, 1 a digit, 2 as a sentence, 3 a colon, 4 a comma, 5 "…" or an arrow, 6 another sign.
+  case    0 longer than 150; 1 no letters with case; 2 no capital; 3 capitals only; 4 to 10: sixths of its words with a capital, plus 4.
+  again   for blocks under 60: how often it stands in the document, to 4; 0 for longer ones.
+Some dumpers break a paragraph at every link, or at 72 columns. Lines that run on into each other (the next begins with a
+small letter or a comma) count with the size of the whole, where that whole has a sentence or a comma in it.
+Surroundings (`surroundings`): sizes around, cut to 300.
+  mean8, mean3  mean size over the block and 8 or 3 neighbours on both sides; max8 the highest.
+  dense3  per cent of solid blocks among it and 3 neighbours on both sides; solid: 80 long, or 40 and ended as a sentence.
+  gap     blocks between the nearest solid ones on both sides, to 40; 0 for a solid block.
+Position (`position`): where the prose of the document stands, in sizes of solid blocks, cut to 600.
+  before, behind          twentieths of the document's prose before and behind the block.
+  before_log, behind_log  the same as sizes, in bits (0 none, 10 about 1,000).
+  prose   twentieths of all text that solid blocks make up; length: half steps of the number of blocks, in bits.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+
+from cleaner.model import Block
+
+Columns = dict[str, list[int]]
+
+LONG = 300  # size; from here on longer says nothing more
+SOLID = 80  # size from which a block counts as prose, however it ends
+SENTENCE = 40  # size from which a block that ends as a sentence does counts as prose
+FAR = 40  # blocks; what is further away is not told apart
+FAR_BITS = 14  # of before_log and behind_log; a very long article is no less an article
+SHORT = 60  # size up to which a repeated line is a widget's rather than a refrain
+CASED = 150  # size up to which capitals are counted
+
+_CLOSING = "\"”»'’)」』）］】]"
+_ENDS = {
+    **dict.fromkeys("0123456789", 1),
+    **dict.fromkeys(".!?。！？।॥؟۔", 2),
+    **dict.fromkeys(":：", 3),
+    **dict.fromkeys(",;，、；،", 4),
+    **dict.fromkeys("…→›", 5),
+}
+SENTENCE_END, COMMA = 2, 4
+_RUNNING = frozenset(",.;:!?)]’'”»%，、。；：！？）」』】”،؛؟।")
+
+
+def line(blocks: Sequence[Block]) -> Columns:
+    """Columns size, whole, end, case, again."""
+    times = Counter([block.folded for block in blocks])
+    return {
+        "size": [min(block.size, LONG) for block in blocks],
+        "whole": paragraph_sizes(blocks),
+        "end": [_end(block.text) for block in blocks],
+        "case": [_case(block.text) if block.size <= CASED else 0 for block in blocks],
+        "again": [min(times[block.folded], 4) if block.size < SHORT else 0 for block in blocks],
+    }
+
+
+def surroundings(blocks: Sequence[Block]) -> Columns:
+    """Columns mean8, mean3, max8, dense3, gap."""
+    sizes = paragraph_sizes(blocks)
+    solid = _solid(blocks, sizes)
+    back = _distance_back(solid)
+    ahead = _distance_back(solid[::-1])[::-1]
+    return {
+        "mean8": _means(sizes, 8),
+        "mean3": _means(sizes, 3),
+        "max8": [max(sizes[max(0, at - 8) : at + 9]) for at in range(len(sizes))],
+        "dense3": _means([100 * flag for flag in solid], 3),
+        "gap": [0 if flag else min(a + b - 1, FAR) for flag, a, b in zip(solid, back, ahead, strict=True)],
+    }
+
+
+def position(blocks: Sequence[Block]) -> Columns:
+    """Columns before, behind, before_log, behind_log, prose, length."""
+    solid = _solid(blocks, paragraph_sizes(blocks))
+    prose = [min(block.size, 2 * LONG) if flag else 0 for block, flag in zip(blocks, solid, strict=True)]
+    until = list(accumulate(prose))
+    total = until[-1] if until else 0
+    before = [sum_ - own for sum_, own in zip(until, prose, strict=True)]
+    behind = [total - sum_ for sum_ in until]
+    count = min(len(blocks), 400)
+    half = count.bit_length() > 1 and count >> (count.bit_length() - 2) & 1
+    return {
+        "before": [20 * value // (total or 1) for value in before],
+        "behind": [20 * value // (total or 1) for value in behind],
+        "before_log": [min(value.bit_length(), FAR_BITS) for value in before],
+        "behind_log": [min(value.bit_length(), FAR_BITS) for value in behind],
+        "prose": [20 * total // (sum([block.size for block in blocks]) or 1)] * len(blocks),
+        "length": [2 * count.bit_length() + half] * len(blocks),
+    }
+
+
+def _end(text: str) -> int:
+    text = text.rstrip()
+    last = text[-1]
+    if last in _CLOSING:
+        last = text.rstrip(_CLOSING)[-1:] or last
+    kind = _ENDS.get(last)
+    if kind is None:
+        return 0 if last.isalnum() else 6
+    return 5 if kind == SENTENCE_END and text.endswith("..") else kind
+
+
+def _case(text: str) -> int:
+    lower, upper = text.lower(), text.upper()
+    if lower == upper:
+        return 1
+    if text == lower:
+        return 2
+    if text == upper:
+        return 3
+    words = text.split()
+    return 4 + 6 * sum([word[0].isupper() for word in words]) // len(words)
+
+
+def _solid(blocks: Sequence[Block], sizes: Sequence[int]) -> list[bool]:
+    return [
+        size >= SOLID or (block.size >= SENTENCE and _end(block.text) == SENTENCE_END) for block, size in zip(blocks, sizes, strict=True)
+    ]
+
+
+def paragraph_sizes(blocks: Sequence[Block]) -> list[int]:
+    """The size of the paragraph each block is a piece of, to LONG; of most blocks it is their own size."""
+    sizes = [min(block.size, LONG) for block in blocks]
+    start = 0
+    for at in range(1, len(blocks) + 1):
+        if at < len(blocks) and _runs_on(blocks[at]):
+            continue
+        if at - start > 1 and _speaks(blocks[start:at]):
+            sizes[start:at] = [min(sum(sizes[start:at]), LONG)] * (at - start)
+        start = at
+    return sizes
+
+
+def _runs_on(block: Block) -> bool:
+    first = block.text.lstrip()[0]
+    return first.islower() or first in _RUNNING
+
+
+def _speaks(lines: Sequence[Block]) -> bool:
+    """Whether broken lines have a comma or a sentence's end among them. A menu in small letters has none."""
+    return any(block.size >= SENTENCE or _end(block.text) in (SENTENCE_END, COMMA) for block in lines)
+
+
+def _means(values: Sequence[int], reach: int) -> list[int]:
+    """The mean over each value and as many neighbours as there are up to `reach` away on both sides, rounded down."""
+    count, width = len(values), 2 * reach + 1
+    sums = [*[0] * (reach + 1), *accumulate(values)]
+    sums += [sums[-1]] * reach
+    means = [(high - low) // width for low, high in zip(sums, sums[width:], strict=False)]
+    for at in {*range(min(reach, count)), *range(max(0, count - reach), count)}:
+        neighbours = min(count, at + reach + 1) - max(0, at - reach)
+        means[at] = (sums[at + width] - sums[at]) // neighbours
+    return means
+
+
+def _distance_back(flags: Sequence[bool]) -> list[int]:
+    """How many blocks back the nearest flag before each block stands, FAR where that is further or nowhere."""
+    result, last = [], -FAR
+    for at, flag in enumerate(flags):
+        result.append(min(at - last, FAR))
+        if flag:
+            last = at
+    return result
