@@ -20,43 +20,49 @@ LONG = 120  # size from which an unspoken block stays even between two that go
 
 def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
     """One verdict per block, in order, and notes on the whole. Never drops every block: then all stay, and a note says so."""
-    by_block: dict[int, list[Label]] = {}
+    said: dict[int, list[Label]] = {}
     for label in labels:
-        by_block.setdefault(label.block, []).append(label)
+        said.setdefault(label.block, []).append(label)
     sizes = [block.size for block in document.blocks]
-    said = [by_block.get(block.position, ()) for block in document.blocks]
-    weights = [_sum(labels) for labels in said]
-    doubt = DOUBT[mode]
-    gains = [_gain(labels, weight, size, doubt) for labels, weight, size in zip(said, weights, sizes, strict=True)]
-    keep = _best_path(gains, sizes)
+    spoken = [tuple(said.get(block.position, ())) for block in document.blocks]
+    weights = [_sum(labels) if labels else 0.0 for labels in spoken]
+    keep = _best_path(_gains(weights, sizes, spoken, DOUBT[mode]), sizes)
     notes: tuple[str, ...] = ()
-    if not any(kept for kept, size in zip(keep, sizes, strict=True) if size):
+    if not any(kept and size for kept, size in zip(keep, sizes, strict=True)):
         keep = [True] * len(sizes)
         notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
-        said = [()] * len(sizes)
-    verdicts = tuple(
-        Verdict(block.position, kept, weight, tuple(labels), _cuts(labels))
-        for block, kept, weight, labels in zip(document.blocks, _blanks(keep, sizes), weights, said, strict=True)
-    )
-    return verdicts, notes
+        spoken = [()] * len(sizes)
+    verdicts = [
+        Verdict(block.position, kept, weight, labels, _cuts(labels) if len(labels) else ())
+        for block, kept, weight, labels in zip(document.blocks, _blanks(keep, sizes), weights, spoken, strict=True)
+    ]
+    return tuple(verdicts), notes
 
 
-def _sum(labels: Iterable[Label]) -> float:
+def _sum(labels: Sequence[Label]) -> float:
     """All that speaks of the whole block. Where a rule is sure, what is only likely does not argue with it."""
+    if len(labels) == 1 and labels[0].span is None:
+        return labels[0].weight
     weights = [label.weight for label in labels if label.span is None]
-    sure = [weight for weight in weights if abs(weight) >= SURE]
-    return sum(sure or weights)
+    return sum([weight for weight in weights if abs(weight) >= SURE] or weights)
 
 
-def _gain(labels: Sequence[Label], weight: float, size: int, doubt: float) -> float:
-    """What dropping the block gains, in natural log-odds, when the doubts are taken off."""
-    if not labels:
-        return -min(size, LONG) / UNSPOKEN
-    return weight if abs(weight) >= SURE else weight - doubt - size / SIZE_DOUBT
+def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[float]:
+    """What dropping each block gains, in natural log-odds, when the doubts are taken off."""
+    gains = []
+    for weight, size, labels in zip(weights, sizes, spoken, strict=True):
+        if not labels:
+            gains.append(-min(size, LONG) / UNSPOKEN)
+        elif -SURE < weight < SURE:
+            gains.append(weight - doubt - size / SIZE_DOUBT)
+        else:
+            gains.append(weight)
+    return gains
 
 
-def _cuts(labels: Iterable[Label]) -> tuple[Span, ...]:
-    return _merged(label.span for label in labels if label.span is not None)
+def _cuts(labels: Sequence[Label]) -> tuple[Span, ...]:
+    spans = [label.span for label in labels if label.span is not None]
+    return _merged(spans) if spans else ()
 
 
 def joined(first: Verdict | None, second: Verdict) -> Verdict:
@@ -77,6 +83,9 @@ def _before_cuts(offset: int, cuts: Sequence[Span], *, after: bool) -> int:
     return offset
 
 
+_STAYED = (False, False)
+
+
 def _best_path(gains: Sequence[float], sizes: Sequence[int]) -> list[bool]:
     """Keep or drop for every block, so that the sum of gains less the cost of switching is highest (Viterbi).
 
@@ -86,11 +95,17 @@ def _best_path(gains: Sequence[float], sizes: Sequence[int]) -> list[bool]:
     came_over: list[tuple[bool, bool]] = []  # whether the best way to keep, and to drop, came from the other
     for gain, size in zip(gains, sizes, strict=True):
         if size == 0:
-            came_over.append((False, False))
+            came_over.append(_STAYED)
             continue
-        over_to_keep, over_to_drop = drop_score - SWITCH, keep_score - SWITCH
-        came_over.append((over_to_keep > keep_score, over_to_drop >= drop_score))
-        keep_score, drop_score = max(keep_score, over_to_keep), max(drop_score, over_to_drop) + gain
+        difference = keep_score - drop_score
+        came_over.append((difference < -SWITCH, difference >= SWITCH))
+        if difference < -SWITCH:
+            keep_score = drop_score - SWITCH
+            drop_score += gain
+        elif difference >= SWITCH:
+            drop_score = keep_score - SWITCH + gain
+        else:
+            drop_score += gain
     kept = keep_score >= drop_score
     path = []
     for to_keep, to_drop in reversed(came_over):

@@ -1,20 +1,20 @@
 """What can be counted of blocks in any script: columns of whole numbers, one value per block. Knows no word of any language.
 
-Facts without opinion: `points` says what they are worth. Blank blocks are left out by the caller. Every column is a list as
-long as the blocks, its values from 0 to the limit given here; larger values are cut to it.
+Facts without opinion: `points` says what they are worth. Every column is a list as long as the blocks, its values from 0 to
+the limit given here; larger values are cut to it.
 
-Line (`line`): what a block looks like by itself.
-  size    `Block.size`, to 300; whole the size of the paragraph it is a broken piece of, to 300.
+What a block looks like by itself:
+  size    `Block.size`, to 300; whole the size of the paragraph it is a piece of, to 300. Some dumpers break a paragraph
+          at every link, or at 72 columns: lines that run on into each other (the next begins with a small letter or a comma)
+          are one, if one of them is 40 long or ends as a sentence or in a comma. A menu in small letters is none.
   end     how it ends: 0 a letter, 1 a digit, 2 as a sentence, 3 a colon, 4 a comma, 5 "…" or an arrow, 6 another sign.
   case    0 longer than 150; 1 no letters with case; 2 no capital; 3 capitals only; 4 to 10: sixths of its words with a capital, plus 4.
   again   for blocks under 60: how often it stands in the document, to 4; 0 for longer ones.
-Some dumpers break a paragraph at every link, or at 72 columns. Lines that run on into each other (the next begins with a
-small letter or a comma) count with the size of the whole, where that whole has a sentence or a comma in it.
-Surroundings (`surroundings`): sizes around, cut to 300.
+Its surroundings, in sizes of whole paragraphs:
   mean8, mean3  mean size over the block and 8 or 3 neighbours on both sides; max8 the highest.
   dense3  per cent of solid blocks among it and 3 neighbours on both sides; solid: 80 long, or 40 and ended as a sentence.
   gap     blocks between the nearest solid ones on both sides, to 40; 0 for a solid block.
-Position (`position`): where the prose of the document stands, in sizes of solid blocks, cut to 600.
+Its position among the prose of the document, in sizes of solid blocks, each cut to 600:
   before, behind          twentieths of the document's prose before and behind the block.
   before_log, behind_log  the same as sizes, in bits (0 none, 10 about 1,000).
   prose   twentieths of all text that solid blocks make up; length: half steps of the number of blocks, in bits.
@@ -50,22 +50,25 @@ SENTENCE_END, COMMA = 2, 4
 _RUNNING = frozenset(",.;:!?)]’'”»%，、。；：！？）」』】”،؛؟।")
 
 
-def line(blocks: Sequence[Block]) -> Columns:
-    """Columns size, whole, end, case, again."""
+def columns(blocks: Sequence[Block]) -> Columns:
+    """All columns, in the order above, of one document's blocks. At least one block; none of them blank."""
+    sizes = [min(block.size, LONG) for block in blocks]
+    ends = [_end(block.text) for block in blocks]
+    whole = _paragraph_sizes(blocks, sizes, ends)
+    solid = [size >= SOLID or (block.size >= SENTENCE and end == SENTENCE_END) for block, size, end in zip(blocks, whole, ends, strict=True)]
     times = Counter([block.folded for block in blocks])
     return {
-        "size": [min(block.size, LONG) for block in blocks],
-        "whole": paragraph_sizes(blocks),
-        "end": [_end(block.text) for block in blocks],
+        "size": sizes,
+        "whole": whole,
+        "end": ends,
         "case": [_case(block.text) if block.size <= CASED else 0 for block in blocks],
         "again": [min(times[block.folded], 4) if block.size < SHORT else 0 for block in blocks],
+        **_surroundings(whole, solid),
+        **_position([block.size for block in blocks], solid),
     }
 
 
-def surroundings(blocks: Sequence[Block]) -> Columns:
-    """Columns mean8, mean3, max8, dense3, gap."""
-    sizes = paragraph_sizes(blocks)
-    solid = _solid(blocks, sizes)
+def _surroundings(sizes: list[int], solid: list[bool]) -> Columns:
     back = _distance_back(solid)
     ahead = _distance_back(solid[::-1])[::-1]
     return {
@@ -77,23 +80,21 @@ def surroundings(blocks: Sequence[Block]) -> Columns:
     }
 
 
-def position(blocks: Sequence[Block]) -> Columns:
-    """Columns before, behind, before_log, behind_log, prose, length."""
-    solid = _solid(blocks, paragraph_sizes(blocks))
-    prose = [min(block.size, 2 * LONG) if flag else 0 for block, flag in zip(blocks, solid, strict=True)]
+def _position(sizes: list[int], solid: list[bool]) -> Columns:
+    prose = [min(size, 2 * LONG) if flag else 0 for size, flag in zip(sizes, solid, strict=True)]
     until = list(accumulate(prose))
-    total = until[-1] if until else 0
+    total = until[-1]
     before = [sum_ - own for sum_, own in zip(until, prose, strict=True)]
     behind = [total - sum_ for sum_ in until]
-    count = min(len(blocks), 400)
+    count = min(len(sizes), 400)
     half = count.bit_length() > 1 and count >> (count.bit_length() - 2) & 1
     return {
         "before": [20 * value // (total or 1) for value in before],
         "behind": [20 * value // (total or 1) for value in behind],
         "before_log": [min(value.bit_length(), FAR_BITS) for value in before],
         "behind_log": [min(value.bit_length(), FAR_BITS) for value in behind],
-        "prose": [20 * total // (sum([block.size for block in blocks]) or 1)] * len(blocks),
-        "length": [2 * count.bit_length() + half] * len(blocks),
+        "prose": [20 * total // sum(sizes)] * len(sizes),
+        "length": [2 * count.bit_length() + half] * len(sizes),
     }
 
 
@@ -120,33 +121,16 @@ def _case(text: str) -> int:
     return 4 + 6 * sum([word[0].isupper() for word in words]) // len(words)
 
 
-def _solid(blocks: Sequence[Block], sizes: Sequence[int]) -> list[bool]:
-    return [
-        size >= SOLID or (block.size >= SENTENCE and _end(block.text) == SENTENCE_END) for block, size in zip(blocks, sizes, strict=True)
-    ]
-
-
-def paragraph_sizes(blocks: Sequence[Block]) -> list[int]:
+def _paragraph_sizes(blocks: Sequence[Block], own: list[int], ends: list[int]) -> list[int]:
     """The size of the paragraph each block is a piece of, to LONG; of most blocks it is their own size."""
-    sizes = [min(block.size, LONG) for block in blocks]
+    sizes = own[:]
+    runs_on = [(first := block.text.lstrip()[0]).islower() or first in _RUNNING for block in blocks]
     start = 0
-    for at in range(1, len(blocks) + 1):
-        if at < len(blocks) and _runs_on(blocks[at]):
-            continue
-        if at - start > 1 and _speaks(blocks[start:at]):
-            sizes[start:at] = [min(sum(sizes[start:at]), LONG)] * (at - start)
+    for at in [*(at for at, joined in enumerate(runs_on) if not joined and at), len(blocks)]:
+        if at - start > 1 and (max(own[start:at]) >= SENTENCE or SENTENCE_END in ends[start:at] or COMMA in ends[start:at]):
+            sizes[start:at] = [min(sum(own[start:at]), LONG)] * (at - start)
         start = at
     return sizes
-
-
-def _runs_on(block: Block) -> bool:
-    first = block.text.lstrip()[0]
-    return first.islower() or first in _RUNNING
-
-
-def _speaks(lines: Sequence[Block]) -> bool:
-    """Whether broken lines have a comma or a sentence's end among them. A menu in small letters has none."""
-    return any(block.size >= SENTENCE or _end(block.text) in (SENTENCE_END, COMMA) for block in lines)
 
 
 def _means(values: Sequence[int], reach: int) -> list[int]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from fnmatch import fnmatchcase
 from functools import cache
-from urllib.parse import urlsplit
 
 from cleaner import label, packs
 from cleaner.decide import MODES, Mode, decide, joined
@@ -19,6 +17,7 @@ from cleaner.rule import Rule
 from cleaner.segment import segment_html, segment_text
 
 ROUNDS = 8  # each but the last takes something away; on the development dumps three were the most that were needed
+_KEEP = "config/keep"
 _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
 
 
@@ -57,15 +56,16 @@ class Cleaner:
         self.config = config
         self._own = tuple(labelers)
         rules = {**packs.load(), **dict(config.rules)}
+        if config.keep:
+            rules[_KEEP] = Rule(
+                name="keep", about="Kept by configuration.", phrases={"": config.keep}, match="has", longest=1 << 40, weight=_KEPT_BY_USER
+            )
         statistics = label.load()
         known = (*rules, *statistics)
         _check(config, known)
         chosen = frozenset(name for name in known if _speaks(name, config))
-        ruled = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
-        self._labelers: tuple[Labeler, ...] = (ruled, *(labeler for name, labeler in statistics.items() if name in chosen), *self._own)
-        if config.keep:
-            kept = Rule(name="keep", about="Kept by configuration.", phrases={"": config.keep}, match="has", longest=1 << 40, weight=_KEPT_BY_USER)
-            self._labelers += (RuleLabeler({"config/keep": kept}),)
+        self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
+        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen), *self._own)
 
     def clean(self, source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
         """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
@@ -73,28 +73,48 @@ class Cleaner:
 
     def judge(self, document: Document) -> Cleaned:
         """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
+        rest, ruled = document, self._of_rules(document, document.blocks)
         settled: dict[int, Verdict] = {}
-        rest = document
         for _ in range(ROUNDS):
-            verdicts, notes = decide(rest, self._labels(rest), self.config.mode)
-            for verdict in verdicts:
-                settled[verdict.block] = joined(settled.get(verdict.block), verdict)
-            if all(verdict.keep and not verdict.cuts for verdict in verdicts):
-                final = tuple(settled[block.position] for block in document.blocks)
+            labels = [*ruled, *self._of_surroundings(rest, ruled)]
+            verdicts, notes = decide(rest, labels, self.config.mode)
+            gone = [verdict for verdict in verdicts if not verdict.keep or verdict.cuts]
+            if not gone:
+                final = tuple(joined(settled.get(verdict.block), verdict) for verdict in verdicts)
+                if settled:
+                    settled.update((verdict.block, verdict) for verdict in final)
+                    final = tuple(settled[block.position] for block in document.blocks)
                 return Cleaned(render(document, final), document, final, (*document.notes, *notes))
+            for verdict in gone:
+                settled[verdict.block] = joined(settled.get(verdict.block), verdict)
             rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, verdicts)))
+            ruled = self._still_true(rest, ruled, {verdict.block for verdict in gone if verdict.keep})
         untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
         return Cleaned(render(document, untouched), document, untouched, (*document.notes, "left as it is: the rules did not settle"))
 
-    def _labels(self, document: Document) -> Iterator[Label]:
-        for labeler in self._labelers:
-            for found in labeler(document):
-                if not self._ignored_here(found.rule, document.url):
-                    yield found
+    def _of_rules(self, document: Document, blocks: Sequence[Block]) -> list[Label]:
+        return self._allowed(self._rules.each(blocks), document.url)
+
+    def _of_surroundings(self, document: Document, ruled: Sequence[Label]) -> list[Label]:
+        """What depends on the other blocks, and so on the round."""
+        following = self._rules.following(document.blocks, ruled)
+        return self._allowed([*following, *(label for labeler in self._labelers for label in labeler(document))], document.url)
+
+    def _still_true(self, rest: Document, ruled: Sequence[Label], cut: Set[int]) -> list[Label]:
+        """What rules said of blocks that are still there, said anew of those that were cut."""
+        there = {block.position for block in rest.blocks} - cut
+        anew = self._of_rules(rest, [block for block in rest.blocks if block.position in cut]) if cut else []
+        return [*(label for label in ruled if label.block in there), *anew]
+
+    def _allowed(self, labels: list[Label], url: str) -> list[Label]:
+        if not self.config.per_site or not url:
+            return labels
+        return [label for label in labels if not self._ignored_here(label.rule, url)]
 
     def _ignored_here(self, rule: str, url: str) -> bool:
-        if not self.config.per_site or not url:
-            return False
+        from fnmatch import fnmatchcase
+        from urllib.parse import urlsplit
+
         host = urlsplit(url).hostname or ""
         return any(fnmatchcase(host, pattern) and _names(rule, ignored) for pattern, ignored in self.config.per_site)
 
@@ -134,6 +154,8 @@ def _names(rule: str, names: Iterable[str]) -> bool:
 
 
 def _speaks(rule: str, config: Config) -> bool:
+    if rule == _KEEP:
+        return True
     return (not config.select or _names(rule, config.select)) and not _names(rule, config.ignore)
 
 

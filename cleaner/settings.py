@@ -18,6 +18,7 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from cleaner import label, packs
 from cleaner.decide import MODES
 from cleaner.flow import Config, ConfigError
+from cleaner.label.rules import compiled
 from cleaner.normal import fold
 from cleaner.rule import EDGE, HINT, SURE, Match, Reach, Rule
 
@@ -194,11 +195,9 @@ def _check_rule(rule: Rule) -> None:
 
 
 def _check_pattern(pattern: str) -> None:
-    import regex
-
     try:
-        regex.compile(pattern, regex.IGNORECASE)
-    except regex.error as error:
+        compiled(pattern)
+    except ValueError as error:
         raise ConfigError(f"pattern {pattern!r} is no regular expression: {error}") from None
 
 

@@ -161,7 +161,7 @@ def test_a_block_gets_one_label_a_rule():
 def test_labels_say_block_rule_weight_and_evidence():
     found = labels(PROSE + "\nLeave a comment\n", seen=rule("Leave a Comment", weight=EDGE))
     assert [(label.block, label.rule, label.weight, label.span, label.evidence) for label in found] == [
-        (2, "test/seen", EDGE, None, "Leave a Comment")
+        (2, "test/seen", EDGE, None, "leave a comment")
     ]
 
 

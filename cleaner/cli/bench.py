@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 
-from cleaner.cli import baseline, files
+from cleaner import label
+from cleaner.cli import baseline, files, markdown
 from cleaner.cli.findings import spare
 from cleaner.cli.options import settings
 from cleaner.flow import Cleaner, read
@@ -27,16 +29,18 @@ class Bench:
         self.field: str | None = getattr(args, "field", None)
         self._baseline = accepted._replace(entries=())
         self._accepted = accepted.accepted()
-        self._cleaners: dict[tuple[str, ...], Cleaner | None] = {(): Cleaner(self.settings.config)}
+        self._cleaners: dict[tuple[tuple[str, ...], bool], Cleaner | None] = {((), False): Cleaner(self.settings.config)}
 
     def judge(self, name: str, text: str, kind: Kind | None = "text") -> Cleaned:
         """The verdicts on a text of a file, what the baseline accepts spared."""
-        cleaner = self._cleaner(name)
+        is_markdown = self.kind is None and markdown.is_markdown(name)
+        cleaner = self._cleaner(self.settings.ignored_in(name), is_markdown)
         if cleaner is None:
             document = read(text, kind=kind, url=self.url)
             untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
             return Cleaned(render(document, untouched), document, untouched, document.notes)
         cleaned = cleaner.clean(text, kind=kind, url=self.url)
+        cleaned = markdown.uncut(cleaned) if is_markdown else cleaned
         keys = self._keys(name)
         return spare(cleaned, lambda finding: finding.key in keys) if keys else cleaned
 
@@ -76,9 +80,12 @@ class Bench:
     def _keys(self, name: str) -> set[tuple[str, str]]:
         return self._accepted.get(self._baseline.file(name), set()) if self._accepted else set()
 
-    def _cleaner(self, name: str) -> Cleaner | None:
-        ignored = self.settings.ignored_in(name)
-        if ignored not in self._cleaners:
-            config = without(self.settings.config, ignored)
-            self._cleaners[ignored] = Cleaner(config) if config is not None else None
-        return self._cleaners[ignored]
+    def _cleaner(self, ignored: tuple[str, ...], is_markdown: bool) -> Cleaner | None:
+        """None where no rule is left to speak."""
+        if (ignored, is_markdown) not in self._cleaners:
+            config = without(self.settings.config, (*ignored, *label.load()) if is_markdown else ignored)
+            if config is not None and is_markdown and config.mode == "balanced":
+                config = replace(config, mode="precision")
+            labelers = (markdown.structure,) if is_markdown else ()
+            self._cleaners[ignored, is_markdown] = Cleaner(config, labelers=labelers) if config is not None else None
+        return self._cleaners[ignored, is_markdown]

@@ -15,7 +15,7 @@ from cleaner.flow import ConfigError
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of this verb."""
-    parser.description = "List what would go from dumps, as file:line: rule: text. Writes nothing. Exit code 1 if anything would go."
+    parser.description = "List what would go from dumps, as file:line: rule: text. Writes nothing. Exit code 1 if anything would go. " + files.ABOUT
     options.add_names(parser, nargs="+", about="dumps; - for standard input")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json: a list of objects with all that was said (default: text)")
     options.add_rules(parser)
@@ -58,7 +58,7 @@ def _checked(name: str, bench: Bench) -> Outcome:
         return _records(name, bench)
     source = files.dump(name, files.content(name), bench.kind)
     cleaned = bench.judge(name, source.text)
-    return Outcome(name, findings=findings(cleaned, name), notes=cleaned.notes)
+    return Outcome(name, findings=findings(cleaned, name), notes=(*source.notes, *cleaned.notes))
 
 
 def _records(name: str, bench: Bench) -> Outcome:

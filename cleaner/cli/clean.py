@@ -41,9 +41,9 @@ def _cleaned(name: str, bench: Bench) -> Outcome:
     source = files.text(name, files.content(name))
     if files.is_page(source, bench.kind):
         cleaned = bench.judge(name, source.text, "html")
-        return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=cleaned.notes)
+        return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=(*source.notes, *cleaned.notes))
     cleaned, data = bench.bytes_that_stay(source)
-    return Outcome(name, data, notes=cleaned.notes)
+    return Outcome(name, data, notes=(*source.notes, *cleaned.notes))
 
 
 def _stream(name: str, bench: Bench, tally: Tally) -> None:
@@ -61,4 +61,4 @@ def _stream(name: str, bench: Bench, tally: Tally) -> None:
                 tally.add(change)
                 return
             terminal.write(change.new)
-            tally.add(jsonl.outcome(name, change))
+            tally.add(jsonl.outcome(name, change)._replace(changed=False))

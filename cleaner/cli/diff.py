@@ -22,7 +22,9 @@ _ROLES = {"-": "removed", "+": "added", "@": "place"}
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of this verb."""
-    parser.description = "Show what `cleaner fix` would do as a unified diff. Exit code 1 if anything would go. UTF-16 and UTF-32 are shown as UTF-8."
+    parser.description = (
+        "Show what `cleaner fix` would do as a unified diff. Exit code 1 if anything would go. UTF-16 and UTF-32 are shown as UTF-8. " + files.ABOUT
+    )
     options.add_names(parser, nargs="+", about="dumps; - for standard input")
     options.add_rules(parser)
     options.add_source(parser, pages=False)
@@ -90,12 +92,12 @@ def _compared(name: str, bench: Bench) -> Outcome:
     source = files.dump(name, files.content(name), bench.kind)
     cleaned, stays = bench.what_stays(name, source.text)
     if files.text_of(source.text, stays) == source.text:
-        return Outcome(name, notes=cleaned.notes)
+        return Outcome(name, notes=(*source.notes, *cleaned.notes))
     bench.bytes_that_stay(source)
     if source.encoding.startswith(("utf-16", "utf-32")):
-        source = files.Dump(name, source.text.encode("utf-8", "surrogatepass"), source.text, "utf-8", b"")
+        source = files.Dump(name, source.text.encode("utf-8", "surrogatepass"), source.text, "utf-8", b"", source.notes)
     output = b"".join(unified(name, steps_of(source.data, files.in_bytes(source, stays))))
-    return Outcome(name, output, changed=True, notes=cleaned.notes)
+    return Outcome(name, output, changed=True, notes=(*source.notes, *cleaned.notes))
 
 
 def _records(name: str, bench: Bench) -> Outcome:

@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
         source = files.text(name, files.content(name))
         cleaned = bench.judge(name, source.text, "html" if files.is_page(source, bench.kind) else "text")
         lines = list(_account(cleaned, args, colour))
-        return Outcome(name, terminal.encoded("".join(line + "\n" for line in lines)), notes=cleaned.notes)
+        return Outcome(name, terminal.encoded("".join(line + "\n" for line in lines)), notes=(*source.notes, *cleaned.notes))
 
     for outcome in outcomes(explained, args.names, bench, 1):
         terminal.write(outcome.output)

@@ -7,14 +7,17 @@ import errno
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from cleaner.cli.markdown import is_markdown
 from cleaner.model import Cleaned, Span
 from cleaner.parse import decode, sniff
 
 STDIN = "-"
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+ABOUT = (
+    "A file that is binary, a web page or not decodable is reported and left alone: exit code 2, but with --skip-other, which the pre-commit hooks use. "
+    "In Markdown only rules speak, and front matter, code, tables and headings stay, unless --kind text."
+)
 _LOOKED_AT = 65536  # bytes
 _CONTROLS = 100  # one control character in so many bytes is not text any more
 _OF_TEXT = bytes((7, 8, 9, 10, 11, 12, 13, 27, *range(32, 127), *range(128, 256)))
@@ -26,13 +29,15 @@ class Refused(Exception):
 
 
 class Dump(NamedTuple):
-    """A file that is text: its bytes, what they say, and how they say it. `mark` is the byte order mark in front."""
+    """A file that is text: its bytes, what they say, and how they say it. `mark` is the byte order mark in front, `notes`
+    what had to be escaped."""
 
     name: str
     data: bytes
     text: str
     encoding: str
     mark: bytes
+    notes: tuple[str, ...] = ()
 
 
 def opened(name: str) -> BinaryIO:
@@ -66,7 +71,7 @@ def text(name: str, data: bytes) -> Dump:
         decoded = decode(data, "surrogateescape")
     except UnicodeDecodeError as error:
         raise Refused(f"is not all {error.encoding}; left alone") from None
-    return Dump(name, data, decoded.text, decoded.encoding, decoded.mark)
+    return Dump(name, data, decoded.text, decoded.encoding, decoded.mark, decoded.notes)
 
 
 def is_page(source: Dump, kind: str | None) -> bool:
@@ -80,11 +85,6 @@ def is_binary(data: bytes) -> bool:
         return False
     head = data[:_LOOKED_AT]
     return b"\0" in data or len(head.translate(None, _OF_TEXT)) * _CONTROLS > len(head)
-
-
-def is_markdown(name: str) -> bool:
-    """By its ending."""
-    return Path(name).suffix.lower() in MARKDOWN
 
 
 def kept(cleaned: Cleaned) -> list[Span]:

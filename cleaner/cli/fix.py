@@ -28,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The options of this verb."""
     parser.description = (
         "Rewrite dumps without their chrome. The bytes of kept lines, mode and symbolic links stay as they are; a file that need not change is not "
-        "written. Exit code 1 if a file changed."
+        "written. Exit code 1 if a file changed. " + files.ABOUT
     )
     options.add_names(parser, nargs="+", about="dumps")
     options.add_rules(parser)
@@ -65,12 +65,14 @@ def _dump(name: str, bench: Bench) -> Outcome:
     with Path(name).open("rb") as file:
         seen = os.fstat(file.fileno())
         data = file.read()
-    cleaned, new = bench.bytes_that_stay(files.dump(name, data, bench.kind))
+    source = files.dump(name, data, bench.kind)
+    cleaned, new = bench.bytes_that_stay(source)
+    notes = (*source.notes, *cleaned.notes)
     if new == data:
-        return Outcome(name, notes=cleaned.notes)
+        return Outcome(name, notes=notes)
     with replacing(Path(name), seen) as out:
         out.write(new)
-    return Outcome(name, taken=len(findings(cleaned, name)), changed=True, notes=cleaned.notes)
+    return Outcome(name, taken=len(findings(cleaned, name)), changed=True, notes=notes)
 
 
 def _records(name: str, bench: Bench) -> Outcome:

@@ -35,8 +35,8 @@ def add_config(parser: ArgumentParser) -> None:
 def add_source(parser: ArgumentParser, *, pages: bool) -> None:
     """What the sources are."""
     kinds = ("text", "html") if pages else ("text",)
-    told = "told by how it begins" if pages else "files that begin as a web page are left alone, but for Markdown"
-    parser.add_argument("--kind", choices=kinds, help=f"what a file is, a dump or a page (default: {told})")
+    told = "told by how it begins" if pages else "web pages are left alone"
+    parser.add_argument("--kind", choices=kinds, help=f"what files are (default: {told}); text also takes Markdown for a plain dump")
     parser.add_argument("--url", default="", help="where the text is from; per-site ignores need it")
 
 

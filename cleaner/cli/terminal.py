@@ -16,7 +16,9 @@ def write(data: bytes) -> None:
     """Data to standard output. OSError where it cannot be written."""
     if sys.stdout is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    sys.stdout.buffer.write(data)
+    rest = memoryview(data)
+    while rest:  # without a buffer (python -u) a part may be taken at a time
+        rest = rest[sys.stdout.buffer.write(rest) :]
 
 
 def print_line(text: str) -> None:

@@ -58,7 +58,7 @@ def gather(path: Path, folds: int) -> Lines:
         blocks = [block for block in segment_text("\n".join(lines)).blocks if block.size]
         if not blocks:
             continue
-        columns = columns_of(blocks)
+        columns = features.columns(blocks)
         names = list(columns)
         told = [at for at, block in enumerate(blocks) if labels[block.position] in "kd"]
         values.append(np.array(list(columns.values()), dtype=np.float32).T[told])
@@ -66,11 +66,6 @@ def gather(path: Path, folds: int) -> Lines:
         weight += [min(blocks[at].size, HEAVIEST) + LEAST for at in told]
         fold += [zlib.crc32(domain.encode()) % folds] * len(told)
     return Lines(names, np.concatenate(values), np.array(chrome, np.int8), np.array(weight, np.float32), np.array(fold))
-
-
-def columns_of(blocks: list[features.Block]) -> features.Columns:
-    """All columns that the labelers of shape and position look at."""
-    return {**features.line(blocks), **features.surroundings(blocks), **features.position(blocks)}
 
 
 def fit(lines: Lines, rows: NDArray[np.bool_]) -> dict[str, list[list[float]]]:

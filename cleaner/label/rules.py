@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ahocorasick
 
 from cleaner.model import Block, Document, Label, Span
-from cleaner.normal import WORD, fold
+from cleaner.normal import WORD, fold_lines
 from cleaner.rule import EDGE, SURE, Rule
 
 if TYPE_CHECKING:
@@ -28,118 +28,56 @@ _LETTERS_A_WORD = 6  # with the space behind it
 
 
 class _Entry(NamedTuple):
-    """A phrase or pattern of a rule."""
+    """A rule, by its id."""
 
     rule_id: str
     rule: Rule
-    text: str
 
 
 class RuleLabeler:
-    """Labels a document by rules, at most once per block and rule. Compiled once, then only read: threads may share it."""
+    """Labels a document by rules, at most once per block, rule and place. Compiled once, then only read: threads may share it."""
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         self._is: dict[str, list[_Entry]] = {}
         self._counted: dict[str, list[_Entry]] = {}
-        self._patterns: dict[str, list[_Entry]] = {}
-        within: dict[str, list[_Entry]] = {}
+        self._held: dict[str, list[_Entry]] = {}
+        self._hinted: dict[str, list[_Entry]] = {}
         for rule_id, rule in rules.items():
-            for phrase in (phrase for wordings in rule.phrases.values() for phrase in wordings):
-                index = self._is if rule.match == "is" else within
-                index.setdefault(fold(phrase), []).append(_Entry(rule_id, rule, phrase))
-                if rule.counted:
-                    self._counted.setdefault(fold(phrase), []).append(_Entry(rule_id, rule, phrase))
-            for pattern in rule.patterns:
-                entry = _Entry(rule_id, rule, pattern)
-                for hint in rule.hints or ("",):
-                    self._patterns.setdefault(hint, []).append(entry)
-        self._within = ahocorasick.Automaton()
-        for folded, entries in within.items():
-            self._within.add_word(folded, (len(folded), entries))
-        if within:
-            self._within.make_automaton()
-        self._firsts = frozenset(phrase.split(" ", 1)[0] for phrase in self._is)
+            entry = _Entry(rule_id, rule)
+            phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
+            folded = fold_lines("\n".join(phrases)) if phrases else []
+            _index(self._is if rule.match == "is" else self._held, folded, entry)
+            if rule.counted:
+                _index(self._counted, folded, entry)
+            if rule.patterns:
+                _index(self._hinted, rule.hints or ("",), entry)
+        self._phrases = _automaton(self._held)
+        self._hints = _automaton(hint for hint in self._hinted if hint not in ("", "0"))
+        self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
+        self._firsts = frozenset([phrase.partition(" ")[0] for phrase in self._is])
         self._to_the_end = {rule_id: rule.after_words for rule_id, rule in rules.items() if rule.reach == "end"}
 
     def __call__(self, document: Document) -> Iterator[Label]:
-        found: dict[tuple[int, str], Label] = {}
-        for label in (*self._whole(document), *self._inside(document.blocks), *self._matching(document)):
-            known = found.setdefault((label.block, label.rule), label)
-            if known.span is not None and label.span != known.span:
-                yield label  # a second part of the same line
-        yield from found.values()
-        if self._to_the_end:
-            yield from self._following(document.blocks, list(found.values()))
+        labels = self.each(document.blocks)
+        yield from labels
+        yield from self.following(document.blocks, labels)
 
-    def _whole(self, document: Document) -> Iterator[Label]:
-        """Blocks that are a phrase, alone, with a number, or in a row of others."""
-        for block in document.blocks:
-            folded = block.folded
-            entries = self._is.get(folded)
-            if entries is None and 0 < block.size <= _ROW_SIZE:
-                if _DIGIT.search(folded):
-                    entries = self._counted.get(_COUNT.sub("", folded))
-                if entries is None and folded.split(" ", 1)[0] in self._firsts:
-                    yield from self._row(block)
-            for entry in entries or ():
-                if block.size <= entry.rule.longest:
-                    yield Label(block.position, entry.rule_id, entry.rule.weight, None, entry.text)
+    def each(self, blocks: Sequence[Block]) -> list[Label]:
+        """What the rules say of each block by itself, whatever stands around it."""
+        found: dict[tuple[int, str, Span | None], Label] = {}
+        for label in (*self._whole(blocks), *self._inside(blocks), *self._matching(blocks)):
+            found.setdefault((label.block, label.rule, label.span), label)
+        return list(found.values())
 
-    def _row(self, block: Block) -> Iterator[Label]:
-        """A line made of nothing but phrases of rules, "Home | Contact | Log in": speaks for the rule of the first."""
-        words = [word for word in _BETWEEN.split(block.folded) if word and not word.isdigit()]
-        found: list[_Entry] = []
-        at = 0
-        while at < len(words):
-            for count in range(min(_PIECE_WORDS, len(words) - at), 0, -1):
-                entries = self._is.get(" ".join(words[at : at + count]))
-                if entries is not None and entries[0].rule.weight >= EDGE:
-                    found.append(entries[0])
-                    at += count
-                    break
-            else:
-                return
-        if len(found) > 1:
-            weight = min(SURE, min(entry.rule.weight for entry in found) + len(found) - 1)
-            yield Label(block.position, found[0].rule_id, weight, None, " + ".join(entry.text for entry in found))
-
-    def _inside(self, blocks: tuple[Block, ...]) -> Iterator[Label]:
-        """Blocks that start with a phrase or have it in them, found in one pass over the document."""
-        if not len(self._within):
-            return
-        text = "\n".join([block.folded for block in blocks])
-        ends = list(accumulate(len(block.folded) + 1 for block in blocks))
-        for last, (length, entries) in self._within.iter(text):
-            first = last - length + 1
-            if _in_a_word(text, first, last):
-                continue
-            block = blocks[bisect_right(ends, first)]
-            at_start = first == 0 or text[first - 1] == "\n"
-            for entry in entries:
-                if block.size <= entry.rule.longest and (at_start or entry.rule.match == "has"):
-                    yield Label(block.position, entry.rule_id, entry.rule.weight, None, entry.text)
-
-    def _matching(self, document: Document) -> Iterator[Label]:
-        """Blocks that a pattern matches, tried only where one of the pattern's hints stands."""
-        lowered = document.source.lower()
-        hints = [(hint, entries) for hint, entries in self._patterns.items() if hint == "0" or hint in lowered]
-        if not hints:
-            return
-        longest = max(entry.rule.longest for _, entries in hints for entry in entries)
-        for block in document.blocks:
-            if not 0 < block.size <= longest:
-                continue
-            text = block.text.lower()
-            held = [entries for hint, entries in hints if (_DIGIT.search(text) if hint == "0" else hint in text)]
-            for entry in {id(entry): entry for entries in held for entry in entries}.values():
-                yield from _match(entry, block)
-
-    def _following(self, blocks: tuple[Block, ...], labels: list[Label]) -> Iterator[Label]:
+    def following(self, blocks: Sequence[Block], labels: Iterable[Label]) -> Iterator[Label]:
         """Everything behind the first block of a rule with reach="end", if enough words stand before it.
 
-        Not where more new text follows than went before: then the block closes something else than the article.
+        `labels` are those of `each`. Not where more new text follows than went before: then the block closes something
+        else than the article.
         """
         anchors = {label.block: label for label in labels if label.rule in self._to_the_end}
+        if not anchors:
+            return
         seen: set[str] = set()
         before = 0
         for index, block in enumerate(blocks):
@@ -152,6 +90,94 @@ class RuleLabeler:
                 return
             before += 0 if anchor else block.size
             seen.add(block.folded)
+
+    def _whole(self, blocks: Sequence[Block]) -> Iterator[Label]:
+        """Blocks that are a phrase, alone, with a number, or in a row of others."""
+        for block in blocks:
+            folded = block.folded
+            entries = self._is.get(folded)
+            if entries is None and 0 < block.size <= _ROW_SIZE:
+                if _DIGIT.search(folded):
+                    entries = self._counted.get(_COUNT.sub("", folded))
+                if entries is None and folded.partition(" ")[0] in self._firsts:
+                    yield from self._row(block)
+            for rule_id, rule in entries or ():
+                if block.size <= rule.longest:
+                    yield Label(block.position, rule_id, rule.weight, None, folded)
+
+    def _row(self, block: Block) -> Iterator[Label]:
+        """A line made of nothing but phrases of rules, "Home | Contact | Log in": speaks for the rule of the first."""
+        words = [word for word in _BETWEEN.split(block.folded) if word and not word.isdigit()]
+        found: list[_Entry] = []
+        pieces: list[str] = []
+        at = 0
+        while at < len(words):
+            for count in range(min(_PIECE_WORDS, len(words) - at), 0, -1):
+                piece = " ".join(words[at : at + count])
+                entries = self._is.get(piece)
+                if entries is not None and entries[0].rule.weight >= EDGE:
+                    found.append(entries[0])
+                    pieces.append(piece)
+                    at += count
+                    break
+            else:
+                return
+        if len(found) > 1:
+            weight = min(SURE, min(entry.rule.weight for entry in found) + len(found) - 1)
+            yield Label(block.position, found[0].rule_id, weight, None, " + ".join(pieces))
+
+    def _inside(self, blocks: Sequence[Block]) -> Iterator[Label]:
+        """Blocks that start with a phrase or have it in them, found in one pass over the document."""
+        for block, text, last, phrase in _occurrences(self._phrases, blocks, [block.folded for block in blocks]):
+            first = last - len(phrase) + 1
+            if _in_a_word(text, first, last):
+                continue
+            at_start = first == 0 or text[first - 1] == "\n"
+            for rule_id, rule in self._held[phrase]:
+                if block.size <= rule.longest and (at_start or rule.match == "has"):
+                    yield Label(block.position, rule_id, rule.weight, None, phrase)
+
+    def _matching(self, blocks: Sequence[Block]) -> Iterator[Label]:
+        """Blocks that a pattern matches, tried only where one of the rule's hints stands."""
+        short = [block for block in blocks if 0 < block.size <= self._longest]
+        hints: dict[int, tuple[Block, set[str]]] = {}
+        for block, _, _, hint in _occurrences(self._hints, short, [block.text.lower() for block in short]):
+            hints.setdefault(block.position, (block, set()))[1].add(hint)
+        for block in short if "0" in self._hinted else ():
+            if _DIGIT.search(block.text):
+                hints.setdefault(block.position, (block, set()))[1].add("0")
+        for block in short if "" in self._hinted else ():
+            hints.setdefault(block.position, (block, set()))[1].add("")
+        for block, held in hints.values():
+            for rule_id, rule in {entry.rule_id: entry for hint in held for entry in self._hinted[hint]}.values():
+                if block.size <= rule.longest:
+                    for start, end in _matches(rule, block.text):
+                        span = Span(start, end) if rule.reach == "match" else None
+                        yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
+
+
+def _index(index: dict[str, list[_Entry]], keys: Iterable[str], entry: _Entry) -> None:
+    for key in keys:
+        index.setdefault(key, []).append(entry)
+
+
+def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word, word)
+    if len(automaton):
+        automaton.make_automaton()
+    return automaton
+
+
+def _occurrences(automaton: ahocorasick.Automaton, blocks: Sequence[Block], texts: list[str]) -> Iterator[tuple[Block, str, int, str]]:
+    """Every word of the automaton in the blocks' texts: the block, all texts joined by newlines, where it ends there, and the word."""
+    if not len(automaton):
+        return
+    text = "\n".join(texts)
+    ends = list(accumulate([len(text) + 1 for text in texts]))
+    for last, word in automaton.iter(text):
+        yield blocks[bisect_right(ends, last)], text, last, word
 
 
 def _in_a_word(text: str, first: int, last: int) -> bool:
@@ -176,17 +202,16 @@ def compiled(pattern: str) -> regex.Pattern[str]:
         raise ValueError(str(error)) from error
 
 
-def _match(entry: _Entry, block: Block) -> Iterator[Label]:
-    rule_id, rule, pattern = entry
-    if block.size > rule.longest:
-        return
-    expression = compiled(pattern)
-    if rule.reach == "match":
-        for found in expression.finditer(block.text):
-            if found.end() > found.start():
-                yield Label(block.position, rule_id, rule.weight, Span(*found.span()), found[0][:60])
-        return
-    find = {"is": expression.fullmatch, "starts": expression.match, "has": expression.search}[rule.match]
-    whole = find(block.text.strip())
-    if whole is not None:
-        yield Label(block.position, rule_id, rule.weight, None, whole[0][:60])
+def _matches(rule: Rule, text: str) -> Iterator[tuple[int, int]]:
+    """Where the rule's patterns match, [start, end) in characters; only the first of them, unless each is to be cut out."""
+    for pattern in rule.patterns:
+        expression = compiled(pattern)
+        if rule.reach == "match":
+            yield from (found.span() for found in expression.finditer(text) if found.end() > found.start())
+            continue
+        find = {"is": expression.fullmatch, "starts": expression.match, "has": expression.search}[rule.match]
+        found = find(text.strip())
+        if found is not None:
+            indent = len(text) - len(text.lstrip())
+            yield found.start() + indent, found.end() + indent
+            return

@@ -147,8 +147,7 @@ RULES = (
             """
 - null
   The value of the field was null, so the engineers had to look for the fault by hand.
-  robot
-  That one word stood on the box, and nobody had ordered it.
+  The word robot stood on the box, and nobody had ordered it.
 """,
         ),
     ),
@@ -553,8 +552,7 @@ RULES = (
 - HODLer Airdrop
 - P2P Blue V Application
   Launchpool is the name of a pond behind the mill, where the village keeps its boats.
-  Spot trading
-  Two words on a hand-painted board were all that told the market hall's use.
+  Spot trading was what the board said, and two hand-painted words were all that told the market hall's use.
 """,
         ),
     ),
@@ -694,8 +692,7 @@ RULES = (
 - 💡 How to Participate:
 - 1️⃣ Open the App → Tap [Square] at the bottom → Click your [avatar] in the top right.
   Miners in the valley switched off their machines on Monday, because power had become too dear.
-  How to apply
-  Farmers fill in a form at the town hall and wait for a letter, which takes a month.
+  How to apply is soon told: farmers fill in a form at the town hall and wait for a letter, which takes a month.
   The square behind the city gate is live with music until midnight in every week of the summer.
 """,
         ),
