@@ -14,6 +14,7 @@ MODES: tuple[Mode, ...] = get_args(Mode)
 SWITCH = 1.0  # natural log-odds; what it costs to go from article to chrome or back along the document
 DOUBT: dict[Mode, float] = {"precision": 3.0, "balanced": 1.4, "recall": 0.0}  # taken off where no rule is sure
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
+ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
 LONG = 120  # size from which an unspoken block stays even between two that go
 
@@ -26,9 +27,9 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
     sizes = [block.size for block in document.blocks]
     spoken = [tuple(said.get(block.position, ())) for block in document.blocks]
     weights = [_sum(labels) if labels else 0.0 for labels in spoken]
-    keep = _best_path(_gains(weights, sizes, spoken, DOUBT[mode]), sizes)
+    keep = _path_that_leaves_enough(weights, sizes, spoken, DOUBT[mode])
     notes: tuple[str, ...] = ()
-    if not any(kept and size for kept, size in zip(keep, sizes, strict=True)):
+    if not _left(keep, sizes):
         keep = [True] * len(sizes)
         notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
         spoken = [()] * len(sizes)
@@ -45,6 +46,22 @@ def _sum(labels: Sequence[Label]) -> float:
         return labels[0].weight
     weights = [label.weight for label in labels if label.span is None]
     return sum([weight for weight in weights if abs(weight) >= SURE] or weights)
+
+
+def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[bool]:
+    """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
+    sure = _best_path(_gains(weights, sizes, spoken, doubt=SURE), sizes)
+    enough = min(ENOUGH, _left(sure, sizes) // 2)
+    while doubt < SURE:
+        keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
+        if _left(keep, sizes) >= enough:
+            return keep
+        doubt += 1.0
+    return sure
+
+
+def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:
+    return sum([size for kept, size in zip(keep, sizes, strict=True) if kept])
 
 
 def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[float]:

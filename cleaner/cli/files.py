@@ -15,8 +15,8 @@ from cleaner.parse import decode, sniff
 
 STDIN = "-"
 ABOUT = (
-    "A file that is binary, a web page or not decodable is reported and left alone: exit code 2, but with --skip-other, which the pre-commit hooks use. "
-    "In Markdown only rules speak, and front matter, code, tables and headings stay, unless --kind text."
+    "A file that is binary, a web page or not decodable is reported and left alone, with exit code 2 unless --skip-other is given, as the pre-commit "
+    "hooks do. In Markdown only rules speak, and front matter, code, tables and headings stay, unless --kind text."
 )
 _LOOKED_AT = 65536  # bytes
 _CONTROLS = 100  # one control character in so many bytes is not text any more

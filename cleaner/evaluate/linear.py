@@ -19,6 +19,7 @@ LINE = 8_000  # characters of a hostile line
 DUMP = 100_000  # characters of a hostile dump
 _LEAST = 0.0005  # seconds; what takes less is not worth a ratio
 _NO_LIMIT = 1 << 40
+_SHOWN = 5  # hints and example lines of a rule that hostile lines are made of
 _RUNS = (
     "0",
     " ",
@@ -84,10 +85,10 @@ def _lines(rule: Rule) -> Iterator[tuple[str, str]]:
     """Names and runs to repeat: plain ones, behind and before the rule's hints, and its examples short of their last character."""
     for run in _RUNS:
         yield f"{run!r} repeated", run
-    for hint in (hint for hint in rule.hints if hint != "0"):
+    for hint in [hint for hint in rule.hints if hint not in ("", "0")][:_SHOWN]:
         for run in ("", " ", "0", "0 "):
             yield f"{hint + run!r} repeated", hint + run
-    for line in (line for text in rule.examples for line in marked.load(text.strip("\n")) if line.mark in ("drop", "cut")):
+    for line in [line for text in rule.examples for line in marked.load(text.strip("\n")) if line.mark in ("drop", "cut")][:_SHOWN]:
         yield f"{line.text[:-1][:30]!r} repeated", line.text.strip()[:-1] + " "
         yield f"{line.text.strip()[:30]!r} repeated without a space", line.text.strip()
 
@@ -146,7 +147,6 @@ def _seconds(call: Callable[[], object]) -> float:
         if best > 0.1 or best < _LEAST / 4:
             break
     gc.enable()
-    gc.collect()
     return best
 
 

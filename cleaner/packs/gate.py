@@ -11,7 +11,11 @@ RULES = (
             "pt-BR": ("esta página pode conter conteúdo de terceiros",),
             "pt-PT": ("esta página pode conter conteúdos de terceiros",),
             "id": ("halaman ini mungkin berisi konten pihak ketiga", "halaman ini dapat berisi konten pihak ketiga"),
-            "fr": ("cette page peut inclure du contenu de tiers", "cette page peut contenir du contenu de tiers", "cette page peut contenir du contenu tiers"),
+            "fr": (
+                "cette page peut inclure du contenu de tiers",
+                "cette page peut contenir du contenu de tiers",
+                "cette page peut contenir du contenu tiers",
+            ),
             "zh-Hans": ("此页面可能包含第三方内容", "本页面可能包含第三方内容"),
             "zh-Hant": ("此頁面可能包含第三方內容", "本頁面可能包含第三方內容"),
             "vi": ("trang này có thể chứa nội dung của bên thứ ba",),
@@ -225,7 +229,13 @@ RULES = (
         name="app-banner",
         about="The banner for Gate's app under a post: its slogan, the name of the QR code, the call to scan it.",
         phrases={
-            "en": ("trade crypto anywhere anytime", "qrCode", "scan to download gate app", "scan to download the gate app", "scan to download gate.io app"),
+            "en": (
+                "trade crypto anywhere anytime",
+                "qrCode",
+                "scan to download gate app",
+                "scan to download the gate app",
+                "scan to download gate.io app",
+            ),
             "fr": ("trader les cryptos partout et à tout moment", "scan pour télécharger gate app", "scan pour télécharger gate.io app"),
             "zh-Hans": ("随时随地 交易加密货币", "随时随地交易加密货币", "扫码下载 gate app", "扫码下载gate app", "扫码下载 gate.io app"),
             "zh-Hant": ("隨時隨地 交易加密貨幣", "隨時隨地交易加密貨幣", "掃碼下載 gate app", "掃碼下載gate app"),
@@ -254,7 +264,9 @@ RULES = (
     Rule(
         name="app-banner-shape",
         about="A short line that asks in other words to scan a code for Gate's app.",
-        patterns=(r"(?=.{0,60}\bgate\b)(?:.{0,50})\b(?:scan|scann|scansiona|scannen|quét|escane|digitaliz|pindai|сканир|скану|taray|tarat|skenuj|skanuj)\p{L}*\b.{0,50}",),
+        patterns=(
+            r"(?=.{0,60}\bgate\b)(?:.{0,50})\b(?:scan|scann|scansiona|scannen|quét|escane|digitaliz|pindai|сканир|скану|taray|tarat|skenuj|skanuj)\p{L}*\b.{0,50}",
+        ),
         hints=("gate",),
         longest=80,
         weight=EDGE,
@@ -270,7 +282,9 @@ RULES = (
         name="copyright",
         about="The copyright line of Gate's pages, with the first and the last year, and the line under it.",
         phrases={"en": ("all right reserved",)},
-        patterns=(r"(?:copyright ?)?(?:gate(?:\.io|\.com)? ?)?(?:©|\(c\)) ?2013 ?[-–—] ?20\d\d\.?(?: ?gate(?:\.io|\.com)?\.?)?(?: ?all rights? reserved\.?)?",),
+        patterns=(
+            r"(?:copyright ?)?(?:gate(?:\.io|\.com)? ?)?(?:©|\(c\)) ?2013 ?[-–—] ?20\d\d\.?(?: ?gate(?:\.io|\.com)?\.?)?(?: ?all rights? reserved\.?)?",
+        ),
         hints=("2013",),
         longest=80,
         weight=SURE,
