@@ -11,7 +11,7 @@ from cleaner.rule import SURE
 Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
-SWITCH = 1.0  # natural log-odds; what it costs to go from article to chrome or back along the document
+SWITCH = 2.0  # natural log-odds; what it costs to go from article to chrome or back along the document
 DOUBT: dict[Mode, float] = {"precision": 3.0, "balanced": 1.4, "recall": 0.0}  # taken off where no rule is sure
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
@@ -34,7 +34,7 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
         notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
         spoken = [()] * len(sizes)
     verdicts = [
-        Verdict(block.position, kept, weight, labels, _cuts(labels) if len(labels) else ())
+        Verdict(block.position, kept, weight, labels, _cuts(labels) if weight > -SURE else ())
         for block, kept, weight, labels in zip(document.blocks, _blanks(keep, sizes), weights, spoken, strict=True)
     ]
     return tuple(verdicts), notes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from cleaner import label, packs
@@ -53,7 +53,7 @@ class Cleaner:
     """
 
     def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = ()) -> None:
-        self.config = config
+        self.config = config = _with_new_names(config)
         self._own = tuple(labelers)
         rules = {**packs.load(), **dict(config.rules)}
         if config.keep:
@@ -146,6 +146,16 @@ def clean(source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cl
 @cache
 def _standard() -> Cleaner:
     return Cleaner()
+
+
+def _with_new_names(config: Config) -> Config:
+    """The configuration with the ids that rules have today."""
+
+    def new(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(packs.RENAMED.get(name, name) for name in names)
+
+    per_site = tuple((pattern, new(ignored)) for pattern, ignored in config.per_site)
+    return replace(config, select=new(config.select), ignore=new(config.ignore), per_site=per_site)
 
 
 def _names(rule: str, names: Iterable[str]) -> bool:

@@ -46,3 +46,7 @@ class Rule:
     after_words: int = 60
     weight: float = SURE
     examples: tuple[str, ...] = ()
+
+    def __hash__(self) -> int:
+        """Rules with the same name and sentence share a hash; `phrases` is a mapping and has none."""
+        return hash((self.name, self.about))

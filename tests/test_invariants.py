@@ -38,6 +38,17 @@ PROSE = (
     "1905",
 )
 CHROME = tuple(sorted({phrase for rule in packs.load().values() for wordings in rule.phrases.values() for phrase in wordings}))
+SURELY = tuple(
+    sorted(
+        {
+            phrase
+            for rule in packs.load().values()
+            if rule.weight >= 8 and rule.match == "is"
+            for wordings in rule.phrases.values()
+            for phrase in wordings
+        }
+    )
+)
 EXAMPLES = tuple(
     line for rule in packs.load().values() for text in rule.examples for line in (raw[2:] for raw in text.strip("\n").split("\n")) if line
 )
@@ -254,11 +265,11 @@ def test_an_article_is_never_emptied(cleaner, dump):
 
 
 @settings(max_examples=20)
-@given(st.lists(st.sampled_from(CHROME), min_size=1, max_size=12))
+@given(st.lists(st.sampled_from(SURELY), min_size=1, max_size=12))
 def test_what_is_all_chrome_comes_back_whole_with_a_note_or_has_something_left(phrases):
     result = clean("\n".join(phrases), kind="text")
     assert result.text.strip()
-    assert len(result.text) < len(result.document.source) or result.notes or not any(label.weight > 0 for v in result.verdicts for label in v.labels)
+    assert len(result.text) < len(result.document.source) or result.notes
 
 
 @settings(max_examples=20)

@@ -64,11 +64,16 @@ def test_a_menu_goes_even_inside_the_article():
     assert list(marked.faults(menu, cleaned)) == []
 
 
-@pytest.mark.parametrize("codes", ["EN | DE | FR\n", "EN\nDE\nFR\n", "en\nde\nfr\n"])
-def test_codes_go_at_the_edge_and_stay_inside(codes):
+def test_a_row_of_codes_goes_at_the_edge_and_stays_inside():
     cleaner = Cleaner(Config(select=("languages",)))
-    assert cleaner.clean(BODY + codes, kind="text").text == BODY
-    assert cleaner.clean(BODY + codes + BODY, kind="text").text == BODY + codes + BODY
+    assert cleaner.clean(BODY + "EN | DE | FR\n", kind="text").text == BODY
+    assert cleaner.clean(BODY + "EN | DE | FR\n" + BODY, kind="text").text == BODY + "EN | DE | FR\n" + BODY
+
+
+@pytest.mark.parametrize("codes", ["EN\nDE\nFR\nIT\nES\n", "en\nde\nfr\nit\nes\n"], ids=["capitals", "small letters"])
+def test_codes_one_below_the_other_go_at_the_edge_and_are_never_sure(codes):
+    assert Cleaner(Config(select=("languages",))).clean(BODY + codes, kind="text").text == BODY
+    assert {label.weight for label in menu_run(read(codes, kind="text"))} == {languages.CODE}
 
 
 def test_names_that_languages_give_themselves_are_known_with_all_who_write_them_so():

@@ -13,14 +13,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleaner.model import Block, Document, Label, Labeler
-from cleaner.rule import SURE
+from cleaner.rule import EDGE, SURE
 
 RULE = "languages/menu-run"
 FEWEST = 3  # names in a run; two are a sentence's "English / Français"
 FEWEST_AFTER_HEADING = 10  # names in one language alone, behind words such as "Select language"
 LONGEST = 1500  # characters of a line that may be a menu
 WORDS_A_NAME = 4
-CODE, ROW_OF_CODES = 1.8, 3.2  # natural log-odds: three of one or one of the other go at an edge and stay inside the body, as a table of codes would
+CODE = 2.4  # natural log-odds of a code on a line of its own: it could be a cell of a table
 
 _TABLE = Path(__file__).parent.parent / "data" / "language_names.txt"
 _HEADINGS = frozenset(
@@ -123,7 +123,7 @@ def _labels(before: Block | None, run: list[_Item]) -> Iterator[Label]:
     heading = before.folded if before is not None else ""
     evidence = ", ".join(names[:FEWEST])
     if all(item.codes for item in run):
-        weight = ROW_OF_CODES if len(run) == 1 else CODE
+        weight = EDGE if len(run) == 1 else CODE
         if "en" not in names:
             return
     elif _in_many_languages(names) or (heading in _REQUESTS and len(names) >= FEWEST_AFTER_HEADING):

@@ -157,8 +157,11 @@ class RuleLabeler:
 
 
 def _index(index: dict[str, list[_Entry]], keys: Iterable[str], entry: _Entry) -> None:
-    for key in keys:
-        index.setdefault(key, []).append(entry)
+    alone = [entry]
+    fresh = {key: alone for key in keys}
+    for key in fresh.keys() & index.keys():
+        fresh[key] = [*index[key], entry]
+    index.update(fresh)
 
 
 def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:

@@ -233,6 +233,10 @@ RULES = (
         examples=(
             """
 - By
+- By:
+- by
+- By
+- by:
 - by
   The ferry passes by the old mill twice a day, and the children run along the bank and wave until it has gone round the bend.
 """,
@@ -365,7 +369,6 @@ RULES = (
                 "view all author posts",
                 "view more posts by",
                 "visit author's website",
-                "see full bio",
                 "view full bio",
                 "read full bio",
             ),

@@ -17,6 +17,9 @@ RULES = (
 - 38
 - 12
 - 71
+- 64
+- 205
+- 33
   The bridge has 38 arches, and the oldest of them stood there when the town was still a village with a ferry and two inns.
   In summer 12 boats lie under it, and seven of them are let to guests who have never held an oar in their lives.
 """,
@@ -300,6 +303,10 @@ RULES = (
   The will was 412 words long, and the lawyers fought over nine of them for as long as the heirs had money to pay.
 - 412 words
 - Word count: 412
+- 1,205 words
+- 96 words
+- 301 words
+- 77 words
 """,
         ),
     ),
@@ -393,7 +400,6 @@ RULES = (
             r"\(?\d{1,6} (?:votes?|stimmen?|votos?|voti|stemmen|głosów|głosy|hlasů|голосов|голоса|голосів|oy|ratings?|global ratings)(?:,? (?:average|durchschnitt|moyenne|promedio|média|media|gemiddelde|średnia|среднее|ortalama)[:;]? ?\d(?:[.,]\d{1,2})?.{0,20})?\)?",
             r"\[total: ?\d{1,6},? (?:votes, )?average: ?\d(?:[.,]\d)?(?:/5)?\]",
             r"rated \d(?:[.,]\d{1,2})? out of (?:5|10)(?: stars)?(?: based on \d{1,6} (?:customer )?ratings?)?\.?",
-            r"[★☆⭐✩✭\s]{3,24}",
         ),
         hints=(
             "vote",
@@ -411,9 +417,6 @@ RULES = (
             "голос",
             "рейтинг",
             "оценка",
-            "★",
-            "☆",
-            "⭐",
             "[total",
             " oy",
             "评分",
@@ -426,7 +429,6 @@ RULES = (
   The wine got 4.5 out of 5 from the old judge, who gave the others nothing, and the cellar was empty before the fair was over.
 - Average rating 4.5 / 5. Vote count: 12
 - (12 votes, average: 4,33 out of 5)
-- ★★★★★
 """,
             """
   Za uchwałą padło 12 głosów, a nikt nie był przeciw, chociaż zimą jeszcze połowa rady nie chciała o niej słyszeć i wychodziła z sali.
@@ -468,6 +470,28 @@ RULES = (
 - Rating
 - Votes: 12
 - Your rating
+- Star rating
+- Ratings
+- Vote
+""",
+        ),
+    ),
+    Rule(
+        name="stars",
+        about="A line of nothing but stars.",
+        patterns=(r"[★☆⭐✩✭](?:\s?[★☆⭐✩✭]){2,9}",),
+        hints=("★", "☆", "⭐", "✩", "✭"),
+        longest=30,
+        weight=HINT,
+        examples=(
+            """
+  The inn had three stars, and the innkeeper painted two more over the door on the night before the prince came to stay with him.
+- ★★★★★
+- ★ ★ ★ ☆ ☆
+- ★★★★☆
+- ☆☆☆☆☆
+- ★★★
+- ★★★★★
 """,
         ),
     ),

@@ -350,13 +350,21 @@ RULES = (
   January
   It was the coldest month anyone remembered, and the river froze to the ground.
 - December 2025
+- November 2025
+- October 2025
+- June 2025
 - February 2025
 - March (4)
 """,
             """
   Мельница стояла всю зиму, и мельник ушёл в море, пока не сошёл лёд.
+  В январе он вернулся с рыбой и солью, а колесо за это время починили плотники, и денег с него никто не спросил, потому что он был в море.
 - Январь 2012
 - Декабрь 2011
+- Ноябрь 2011
+- Октябрь 2011
+- Сентябрь 2011
+- Август 2011
 """,
         ),
     ),
@@ -529,6 +537,10 @@ RULES = (
   Updated
   That was the only word on the new sign, and it made the street laugh.
 - Published
+- Updated
+- Posted
+- Modified
+- Created
 - Updated
 """,
         ),

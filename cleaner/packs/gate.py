@@ -183,12 +183,17 @@ RULES = (
 -   • Commentaire
 -   • Reposter
 -   • Partager
+-   • Épingler
+- Communauté
 """,
             """
   Ринок чекає на відповідь банку, а обидві компанії мовчать уже другий тиждень поспіль.
 -   • Нагородити
 -   • Прокоментувати
 -   • Поділіться
+-   • Закріпити
+- Спільнота
+- Прокоментувати
 """,
         ),
     ),
@@ -331,6 +336,7 @@ RULES = (
                 "start-end time of the change",
                 "rise/fall colour",
                 "there are currently no new notifications",
+                "skip to main content",
             ),
             "id": (
                 "perdagangkan kripto dengan bebas",
@@ -577,6 +583,15 @@ RULES = (
             "en": (
                 "futures",
                 "cfd",
+                "about",
+                "about us",
+                "products",
+                "services",
+                "learn",
+                "more",
+                "log in",
+                "sign up",
+                "select language",
                 "law enforcement",
                 "ai",
                 "gold",
@@ -625,6 +640,8 @@ RULES = (
 - Gold
 - Options
 - Hot
+- Launch
+- Promotions
   Gold and wheat rose together for the first time since the drought, and nobody could say why.
   Options
   There were three, and the council liked none of them.
@@ -633,6 +650,9 @@ RULES = (
 - Futuros
 - Ouro
 - Opções
+- Lançamento
+- Investimento
+- Ao Vivo
   A cidade abriu o mercado na segunda-feira, e os preços ficaram como estavam no inverno.
 """,
         ),
@@ -750,6 +770,10 @@ RULES = (
             """
 - Principiante
 - Lecturas rápidas
+- Beginner
+- Quick Reads
+- Intermediate
+- Beginner
   La plataforma reparte puntos entre quienes operan cada día, y los puntos se cambian por premios.
   Principiante
   Así llamaban al más joven del taller, aunque llevaba allí diez años.

@@ -1,6 +1,6 @@
 """The legal lines of a site about itself: copyright, rights, terms, licences, registration, "Powered by", disclaimers, reuse."""
 
-from cleaner.rule import EDGE, HINT, SURE, Rule
+from cleaner.rule import EDGE, SURE, Rule
 
 SIGN = r"(?:©|ⓒ|\(c\)|&copy;|℗)"
 YEARS = r"(?:19|20)\d\d(?:\s?[-–—,/]\s?(?:(?:19|20)\d\d|present|heute|today))?"
@@ -1088,6 +1088,8 @@ RULES = (
         examples=(
             """
   A guide answers for his guests on the mountain, and for nothing that they say of it at home, where every mountain grows.
+  The oldest of them kept a book of such tales, and read from it in the hut when the storm would not let anyone sleep until the morning.
+  It was lost in the avalanche of the dry year.
 - The Valley Post is not responsible for the content of external sites. Read more.
 - The views expressed in this article are those of the author and do not necessarily reflect the views of the paper.
 """,
@@ -1170,14 +1172,14 @@ RULES = (
         },
         match="has",
         longest=500,
-        weight=HINT,
+        weight=EDGE,
         examples=(
             """
   The seer of the market told each farmer what the rain would bring, and took an egg for it, whatever the rain then brought.
+  In a good year he had eggs enough for the whole street, and in a bad year he had more, because then everyone came to him twice.
 - Disclaimer: this page is for informational purposes only.
 - It is not financial advice.
 - Past performance is no guarantee of future results.
-- Do your own research before you buy.
 """,
         ),
     ),
@@ -1244,6 +1246,7 @@ RULES = (
         examples=(
             """
   The farmers pay the miller with corn, and he may earn twice what he would get in coin when the winter is long and flour is dear.
+  The mill has stood still for three days now, because the river is low, and the miller sits on the bank and counts the boats that pass.
 - When you purchase through links on our site, we may earn an affiliate commission.
 - As an Amazon Associate I earn from qualifying purchases.
 """,

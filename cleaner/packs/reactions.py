@@ -147,7 +147,7 @@ RULES = (
             r"\[?(total|insgesamt|totale|suma|итого|gesamt):? ?\d+ +(average|durchschnitt|media|średnia|в среднем|moyenne|promedio):? ?\d[\d.,]*(/\d)?\]?",
             r"\(?\d+ (votes?|bewertung(en)?|votos?|voti|vote\(s\)|голосов|голоса|оцен\w{1,3}|głos\w{0,3}|stemmen|oy|ratings?),? (average|durchschnitt|promedio|média|media|moyenne|средняя|среднее|в среднем|średnia|gemiddeld|ortalama):? ?\**\d[\d.,]*\**( ?(out of|von|sur|su|de|из|na|van|üzerinden|/) ?\d)?\)?( loading\.{3})?",
             r"rated? \d[\d.,]* ?(out of|/) ?\d( based on \d+ (customer )?(ratings?|reviews?))?|\d[\d.,]* (out of|/) \d( stars?)? (based on \d+|from \d+|\(\d+ (votes?|ratings?|reviews?)\)).{0,20}",
-            r"(proголосовали|проголосовали|проголосовало):? ?\d+( человек| чел\.?)?|(liczba głosów|голосов|всего голосов|stemmen|anzahl der stimmen|nombre de votes|votes|votos|voti|oy sayısı|głosów|hlasů|投票数)\s?: ?\d[\d. ]*\.?",
+            r"(проголосовали|проголосовало):? ?\d+( человек| чел\.?)?|(liczba głosów|голосов|всего голосов|stemmen|anzahl der stimmen|nombre de votes|votes|votos|voti|oy sayısı|głosów|hlasů|投票数)\s?: ?\d[\d. ]*\.?",
         ),
         hints=("average", "durchschnitt", "promedio", "moyenne", "média", "media", "średnia", "средн", "в среднем", "gemiddeld", "ortalama", "rate", "out of", "based on", "проголосовал", "głos", "голосов", "stemmen", "stimmen", "vote", "votos", "voti", "oy ", "hlasů", "投票数"),
         longest=110,
@@ -165,7 +165,7 @@ RULES = (
         name="like-button",
         about="The word on a like, vote or recommend button, with or without its number.",
         phrases={
-            "en": ("like", "likes", "dislike", "dislikes", "unlike", "liked", "upvote", "downvote", "upvotes", "downvotes", "vote up", "vote down", "up vote down vote", "recommend", "recommended by", "recommend recommended", "applaud", "claps", "clap", "reactions", "react", "thumbs up", "thumbs down", "people like this", "like like", "like dislike", "like 0", "vote", "vote now", "upvoted", "love it", "i like it", "helpful", "give thanks", "votes", "like reply share", "like comment share", "like comment", "like share", "like comment repost", "like comment repost send", "view results", "be the first to like this", "be the first of your friends to like this", "sign up to see what your friends like", "what's your reaction", "what is your reaction", "your reaction", "how do you feel about this", "log in to like", "love this", "haha", "wow", "awesome"),
+            "en": ("like", "likes", "dislike", "dislikes", "unlike", "liked", "upvote", "downvote", "upvotes", "downvotes", "vote up", "vote down", "up vote down vote", "recommend", "recommended by", "recommend recommended", "applaud", "claps", "clap", "reactions", "thumbs up", "thumbs down", "people like this", "like like", "like dislike", "like 0", "vote", "vote now", "upvoted", "love it", "i like it", "helpful", "give thanks", "votes", "like reply share", "like comment share", "like comment", "like share", "like comment repost", "like comment repost send", "view results", "be the first to like this", "be the first of your friends to like this", "sign up to see what your friends like", "what's your reaction", "what is your reaction", "your reaction", "how do you feel about this", "log in to like", "love this", "haha", "wow", "awesome"),
             "de": ("gefällt mir", "gefällt mir nicht", "gefällt", "daumen hoch", "daumen runter", "stimmen", "empfohlen", "gefällt mir nicht mehr", "deine reaktion"),
             "fr": ("j'aime", "je n'aime pas", "j'adore", "mentions j'aime", "je recommande", "aime", "voter", "recommander", "réagir à l'article", "utile"),
             "es": ("me gusta", "no me gusta", "me encanta", "recomendar", "votar", "te gusta", "me gustas", "valorar", "me divierte", "me enoja"),
@@ -315,31 +315,30 @@ RULES = (
         name="faces-to-press",
         about="The single words under a row of mood buttons.",
         phrases={
-            "en": ("angry", "sad", "love", "yes no", "yes", "no", "happy", "surprised", "excited", "funny", "useful", "not useful", "dead", "wink"),
-            "de": ("ja nein", "ja", "nein"),
-            "fr": ("oui non", "oui", "non"),
-            "es": ("sí no", "sí", "no"),
-            "pt": ("sim não", "sim", "não"),
-            "it": ("sì no", "sì", "no"),
-            "pl": ("tak nie", "tak", "nie"),
-            "ru": ("да нет", "да", "нет"),
+            "en": ("angry", "sad", "love", "yes no", "happy", "surprised", "excited", "funny", "useful", "not useful", "dead", "wink"),
+            "de": ("ja nein",),
+            "fr": ("oui non",),
+            "es": ("sí no",),
+            "pt": ("sim não",),
+            "it": ("sì no",),
+            "pl": ("tak nie",),
+            "ru": ("да нет",),
             "tr": ("evet hayır", "kızgın", "üzgün", "mutlu", "şaşkın"),
             "zh-Hans": ("是 否", "感动", "愤怒", "搞笑", "难过", "震惊", "路过", "雷人", "握手", "鲜花", "鸡蛋", "高兴", "同情", "无聊", "新奇"),
             "zh-Hant": ("感動", "憤怒", "開心", "難過", "新奇", "無言", "實用", "高興", "誇張"),
-            "ja": ("はい いいえ", "はい", "いいえ"),
-            "ko": ("예 아니오", "예", "아니오", "네 아니요"),
+            "ja": ("はい いいえ",),
+            "ko": ("예 아니오", "네 아니요"),
         },
-        counted=True,
         longest=30,
         weight=HINT,
         examples=(
             """
   To oil the hinge, lift the door by the handle, slide a coin under the lower edge, and let three drops run down the pin.
   Yes or no, the carpenter asked, and when nobody answered he packed the goose fat away and went home along the river.
-- Yes
-- No
+- Yes No
 - Angry
 - Sad
+- Surprised
 """,
         ),
     ),

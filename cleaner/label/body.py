@@ -1,0 +1,57 @@
+"""What belongs to an article though it does not look like prose: lines of code, rows of a table of figures. Labels here protect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cleaner.model import Block, Document, Label
+
+LONGEST = 200  # size; longer blocks need no protection
+CODE = -5.0  # log-odds; on the development dumps nearly every line that looks so is code, wherever the page's gold text ends
+FIGURES = -2.0  # rows of figures are article lines two to one on the development dumps, among lines as short as these
+
+_CODE_SIGNS = ("{", "()", ");", "==", ":=", " = ", "=>", "</", ">>> ", "$ ", "SELECT ")
+_CODE = re.compile(
+    r"[{};]\s*$|\w\(\)|\w\.\w+\(|[\w\])]\s?(?:[=!<>]=|=>|->|::|&&|\|\||[:+-]=)|^\s*[\w.]+ = \S|^\s*[\"'][\w-]+[\"']\s?:"
+    r"|^\s*(?://|/\*|#include\b|#!/|import [\w.*{]+|from \S+ import |def \w+\(|class \w+[(:{]|func \w+|(?:public|private) \w"
+    r"|SELECT |INSERT |FROM \w+|WHERE \w+|LEFT JOIN |</?\w[^<>]*>\s*$|\$ \w+|>>> |--\w)"
+)
+_DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-zA-Zµ°]{1,3})?\)?(?!\S)")
+
+
+def code(document: Document) -> Iterator[Label]:
+    """A line that looks like a program's, among three such in seven lines; or any line among four."""
+    if not any(sign in document.source for sign in _CODE_SIGNS):
+        return
+    blocks = _with_text(document)
+    flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
+    for at, near in enumerate(_count_around(flags, 3)):
+        if near >= 4 or (near >= 3 and flags[at]):
+            yield Label(blocks[at].position, "body/code", CODE, None, f"{near} of the lines around look like code")
+
+
+def figures(document: Document) -> Iterator[Label]:
+    """A row of three figures or more, among three such in five lines."""
+    blocks = _with_text(document)
+    flags = [
+        block.size < LONGEST and _DIGIT.search(block.text) is not None and len(_FIGURE.findall(block.text)) >= 3  # three columns
+        for block in blocks
+    ]
+    if sum(flags) < 3:
+        return
+    for at, near in enumerate(_count_around(flags, 2)):
+        if flags[at] and near >= 3:
+            yield Label(blocks[at].position, "body/figures", FIGURES, None, f"{near} rows of figures")
+
+
+def _with_text(document: Document) -> Sequence[Block]:
+    return [block for block in document.blocks if block.size]
+
+
+def _count_around(flags: Sequence[bool], reach: int) -> Iterator[int]:
+    return (sum(flags[max(0, at - reach) : at + reach + 1]) for at in range(len(flags)))
+
+
+LABELERS = {"body/code": code, "body/figures": figures}
