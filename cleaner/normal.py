@@ -9,7 +9,7 @@ import unicodedata
 WORD = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3"
 _HEAD = re.compile(f"^[^{WORD}]+")
 _TAIL = re.compile(f"[^{WORD}]+$")
-_UNTRIMMED = re.compile(r"(?m)^\W|\W$|_$|^_|\s[^\S\n]|[^\S \n]")  # a line that may have to lose something
+_WIDE_SPACE = re.compile(r"\S(?:[^\S\n]{2}|[^\S \n])")  # within a line, other than one simple space
 _DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~ \t•·»«›‹→©®™…–—“”’"  # the most frequent of what `_HEAD` and `_TAIL` take
 _SAME = {

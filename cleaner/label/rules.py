@@ -22,6 +22,7 @@ _DIGIT = re.compile(r"\d")
 _IN_WORDS = re.compile(f"[{WORD}]")  # letters, digits and the marks on them
 _COUNT = re.compile(r"^\d[\d.,]*\s?[km]?\b\W*|\W*\b\d[\d.,]*\s?[km]?\+?$")
 _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
+_HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
 _ROW_SIZE = 160  # a longer line is not taken for a row of widget words
 _LETTERS_A_WORD = 6  # with the space behind it
@@ -40,17 +41,22 @@ class RuleLabeler:
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         self._is: dict[str, list[_Entry]] = {}
         self._counted: dict[str, list[_Entry]] = {}
+        self._starts: dict[str, list[_Entry]] = {}
         self._held: dict[str, list[_Entry]] = {}
         self._hinted: dict[str, list[_Entry]] = {}
         for rule_id, rule in rules.items():
             entry = _Entry(rule_id, rule)
             phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
             folded = fold_lines("\n".join(phrases)) if phrases else []
-            _index(self._is if rule.match == "is" else self._held, folded, entry)
+            _index({"is": self._is, "starts": self._starts, "has": self._held}[rule.match], folded, entry)
             if rule.counted:
                 _index(self._counted, folded, entry)
             if rule.patterns:
                 _index(self._hinted, rule.hints or ("",), entry)
+        self._heads: dict[str, list[str]] = {}
+        for phrase in self._starts:
+            self._heads.setdefault(phrase[:_HEAD], []).append(phrase)
+        self._head_lengths = sorted({len(head) for head in self._heads})
         self._phrases = _automaton(self._held)
         self._hints = _automaton(hint for hint in self._hinted if hint not in ("", "0"))
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
@@ -65,7 +71,7 @@ class RuleLabeler:
     def each(self, blocks: Sequence[Block]) -> list[Label]:
         """What the rules say of each block by itself, whatever stands around it."""
         found: dict[tuple[int, str, Span | None], Label] = {}
-        for label in (*self._whole(blocks), *self._inside(blocks), *self._matching(blocks)):
+        for label in (*self._whole(blocks), *self._starting(blocks), *self._inside(blocks), *self._matching(blocks)):
             found.setdefault((label.block, label.rule, label.span), label)
         return list(found.values())
 
@@ -101,9 +107,8 @@ class RuleLabeler:
                     entries = self._counted.get(_COUNT.sub("", folded))
                 if entries is None and folded.partition(" ")[0] in self._firsts:
                     yield from self._row(block)
-            for rule_id, rule in entries or ():
-                if block.size <= rule.longest:
-                    yield Label(block.position, rule_id, rule.weight, None, folded)
+            if entries is not None:
+                yield from _spoken(entries, block, folded)
 
     def _row(self, block: Block) -> Iterator[Label]:
         """A line made of nothing but phrases of rules, "Home | Contact | Log in": speaks for the rule of the first."""
@@ -126,16 +131,20 @@ class RuleLabeler:
             weight = min(SURE, min(entry.rule.weight for entry in found) + len(found) - 1)
             yield Label(block.position, found[0].rule_id, weight, None, " + ".join(pieces))
 
+    def _starting(self, blocks: Sequence[Block]) -> Iterator[Label]:
+        """Blocks that start with a phrase."""
+        for block in blocks:
+            folded = block.folded
+            for length in self._head_lengths:
+                for phrase in self._heads.get(folded[:length], ()):
+                    if folded.startswith(phrase) and not _in_a_word(folded, 0, len(phrase) - 1):
+                        yield from _spoken(self._starts[phrase], block, phrase)
+
     def _inside(self, blocks: Sequence[Block]) -> Iterator[Label]:
-        """Blocks that start with a phrase or have it in them, found in one pass over the document."""
+        """Blocks that have a phrase in them, found in one pass over the document."""
         for block, text, last, phrase in _occurrences(self._phrases, blocks, [block.folded for block in blocks]):
-            first = last - len(phrase) + 1
-            if _in_a_word(text, first, last):
-                continue
-            at_start = first == 0 or text[first - 1] == "\n"
-            for rule_id, rule in self._held[phrase]:
-                if block.size <= rule.longest and (at_start or rule.match == "has"):
-                    yield Label(block.position, rule_id, rule.weight, None, phrase)
+            if not _in_a_word(text, last - len(phrase) + 1, last):
+                yield from _spoken(self._held[phrase], block, phrase)
 
     def _matching(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that a pattern matches, tried only where one of the rule's hints stands."""
@@ -154,6 +163,12 @@ class RuleLabeler:
                     for start, end in _matches(rule, block.text):
                         span = Span(start, end) if rule.reach == "match" else None
                         yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
+
+
+def _spoken(entries: list[_Entry], block: Block, phrase: str) -> Iterator[Label]:
+    for rule_id, rule in entries:
+        if block.size <= rule.longest:
+            yield Label(block.position, rule_id, rule.weight, None, phrase)
 
 
 def _index(index: dict[str, list[_Entry]], keys: Iterable[str], entry: _Entry) -> None:
