@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 from typing import Literal, get_args
 
 from cleaner.model import Document, Label, Span, Verdict
@@ -12,7 +13,7 @@ Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 SWITCH = 2.0  # natural log-odds; what it costs to go from article to chrome or back along the document
-DOUBT: dict[Mode, float] = {"precision": 3.0, "balanced": 1.4, "recall": 0.0}  # taken off where no rule is sure
+DOUBT: dict[Mode, float] = {"precision": 2.5, "balanced": 1.0, "recall": 0.0}  # taken off where no rule is sure
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
@@ -45,7 +46,7 @@ def _sum(labels: Sequence[Label]) -> float:
     if len(labels) == 1 and labels[0].span is None:
         return labels[0].weight
     weights = [label.weight for label in labels if label.span is None]
-    return sum([weight for weight in weights if abs(weight) >= SURE] or weights)
+    return fsum([weight for weight in weights if abs(weight) >= SURE] or weights)
 
 
 def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[bool]:

@@ -69,7 +69,11 @@ class Cleaner:
 
     def clean(self, source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
         """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
-        return self.judge(read(source, kind=kind, url=url))
+        document = read(source, kind=kind, url=url)
+        cleaned = self.judge(document)
+        if kind is None and document.kind == "text" and sniff(cleaned.text) == "html":
+            return _untouched(document, "left as it is: what stays would be taken for a web page")
+        return cleaned
 
     def judge(self, document: Document) -> Cleaned:
         """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
@@ -89,8 +93,7 @@ class Cleaner:
                 settled[verdict.block] = joined(settled.get(verdict.block), verdict)
             rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, verdicts)))
             ruled = self._still_true(rest, ruled, {verdict.block for verdict in gone if verdict.keep})
-        untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
-        return Cleaned(render(document, untouched), document, untouched, (*document.notes, "left as it is: the rules did not settle"))
+        return _untouched(document, "left as it is: the rules did not settle")
 
     def _of_rules(self, document: Document, blocks: Sequence[Block]) -> list[Label]:
         return self._allowed(self._rules.each(blocks), document.url)
@@ -191,6 +194,11 @@ def _meant(name: str, known: Sequence[str]) -> str:
 
     near = get_close_matches(name, (*known, *{rule.split("/")[0] for rule in known}), n=3, cutoff=0.5)
     return f"; did you mean {' or '.join(map(repr, near))}?" if near else "; `cleaner rules` lists them"
+
+
+def _untouched(document: Document, note: str) -> Cleaned:
+    verdicts = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
+    return Cleaned(render(document, verdicts), document, verdicts, (*document.notes, note))
 
 
 def _what_stays(blocks: Iterable[Block], verdicts: Iterable[Verdict]) -> Iterator[Block]:

@@ -11,7 +11,7 @@ Reach = Literal["block", "match", "end"]
 
 SURE = 8.0  # chrome wherever it stands, even alone between two paragraphs
 EDGE = 4.0  # chrome at the edges of a document and among other chrome; kept where it stands alone inside the body
-HINT = 2.0  # takes two of these in a row, or other evidence, to go
+HINT = 2.0  # takes three of these in a row at an edge, or other evidence, to go
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +23,8 @@ class Rule:
     phrases   wordings by language; compared in folded form (see `normal.fold`), so case, bullets and end punctuation
               do not matter. All languages are always looked up.
     patterns  regular expressions (`regex` module, case-insensitive) on the stripped text, for what phrases cannot say.
-    hints     a pattern is tried only on blocks that contain one of these (lower case); "0" stands for any digit.
+    hints     a pattern is tried only on blocks that contain one of these, in lower case; every digit is read as "0", so
+              "0000" hints at a year and "0:00" at a clock.
     match     "is": the block is the phrase (a number before or after it is allowed with `counted`);
               "starts": it starts with it; "has": the phrase stands in it. For patterns: full match, match at start, search.
     counted   with match="is": "12 Comments", "Share (3)" and "Comments: 12" count as the phrase.

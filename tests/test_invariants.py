@@ -235,7 +235,6 @@ def test_the_order_of_labelers_does_not_matter(order, dump):
     assert [sorted(v.labels, key=str) for v in one.verdicts] == [sorted(v.labels, key=str) for v in other.verdicts]
 
 
-@pytest.mark.xfail(strict=True, reason="decide adds weights with sum(), which rounds by order; math.fsum does not")
 def test_the_order_of_labelers_does_not_matter_to_the_last_digit():
     def saying(weight):
         return lambda document: [Label(0, f"test/{weight}", weight)]
@@ -311,7 +310,6 @@ def test_a_cleaned_dump_is_still_taken_for_a_dump(dump):
         assert sniff(clean(dump).text) == "text"
 
 
-@pytest.mark.xfail(strict=True, reason="a line of markup becomes the beginning, and so the rest a page; the flow could leave such a dump as it is")
 def test_a_dump_that_would_begin_as_a_page_is_still_a_dump_when_cleaned_again():
     seen = Rule(name="seen", about="A rule of a test.", phrases={"en": ("share this page",)})
     cleaner = Cleaner(Config(rules=(("own/seen", seen),)))

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _DIGIT = re.compile(r"\d")
 _IN_WORDS = re.compile(f"[{WORD}]")  # letters, digits and the marks on them
-_COUNT = re.compile(r"^\d[\d.,]*\s?[km]?\b\W*|\W*\b\d[\d.,]*\s?[km]?\+?$")
+_COUNT = re.compile(  # the number before or behind a counted phrase, with its unit
+    r"^\d[\d.,]*(?:\s?[km]\b|\s?[万萬千만천]|\b|(?=[^\x00-\x7f]))\W*"
+    r"|(?:\W+|\b|(?<=[^\x00-\x7f]))\d[\d.,]*\s?[km万萬千만천]?\+?\s?(?:次|人次|人|回|件|회|명)?$"
+)
 _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
 _HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
@@ -150,11 +153,16 @@ class RuleLabeler:
         """Blocks that a pattern matches, tried only where one of the rule's hints stands."""
         short = [block for block in blocks if 0 < block.size <= self._longest]
         hints: dict[int, tuple[Block, set[str]]] = {}
-        for block, _, _, hint in _occurrences(self._hints, short, [block.text.lower() for block in short]):
+        masked = []
+        for block in short:
+            text = block.text.lower()
+            if _DIGIT.search(text):
+                text = _DIGIT.sub("0", text)
+                if "0" in self._hinted:
+                    hints[block.position] = block, {"0"}
+            masked.append(text)
+        for block, _, _, hint in _occurrences(self._hints, short, masked):
             hints.setdefault(block.position, (block, set()))[1].add(hint)
-        for block in short if "0" in self._hinted else ():
-            if _DIGIT.search(block.text):
-                hints.setdefault(block.position, (block, set()))[1].add("0")
         for block in short if "" in self._hinted else ():
             hints.setdefault(block.position, (block, set()))[1].add("")
         for block, held in hints.values():

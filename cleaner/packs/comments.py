@@ -5136,6 +5136,10 @@ RULES = (
   The boat has no name. It was bought second-hand in the spring, and the letters on its bow were painted over before anybody read them.
 - Name *
 - Website
+- Nickname
+- Homepage
+- Captcha
+- Preview
 - Submit
 """,
         ),

@@ -290,7 +290,7 @@ RULES = (
         patterns=(
             r"(?:copyright ?)?(?:gate(?:\.io|\.com)? ?)?(?:©|\(c\)) ?2013 ?[-–—] ?20\d\d\.?(?: ?gate(?:\.io|\.com)?\.?)?(?: ?all rights? reserved\.?)?",
         ),
-        hints=("2013",),
+        hints=("0000",),
         longest=80,
         weight=SURE,
         examples=(
@@ -737,7 +737,7 @@ RULES = (
         patterns=(
             r"(?:beginner|intermediate|advanced|principiante|iniciantes?|intermediário|intermédio|avançado|intermedio|avanzado|débutant|intermédiaire|avancé|новичок|средний|продвинутый|початківець|середній|просунутий|新手|初级|中级|高级|初級|中級|上級|高級|進階|başlangıç|orta seviye|ileri seviye|người mới bắt đầu|trung cấp|nâng cao|pemula|menengah|lanjutan|مبتدئ|متوسط|متقدم|anfänger|fortgeschritten)\s?(?:\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{4}-\d\d-\d\d|[a-z]{3} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d:\d\d(?: [ap]m)?)?",
         ),
-        hints=("0",),
+        hints=("0000",),
         longest=60,
         weight=SURE,
         examples=(
@@ -788,7 +788,7 @@ RULES = (
             r"\d[\d,.]{0,10} ?(?:read|lido|lidos|lesen|表示|阅读|閱讀)",
             r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)? UTC",
         ),
-        hints=("0",),
+        hints=("read", "lido", "lesen", "leído", "lectura", "lus", "表示", "阅读", "閱讀", "прочитано", "dibaca", "okundu", "lượt đọc", "utc"),
         longest=60,
         weight=EDGE,
         examples=(
@@ -828,7 +828,7 @@ RULES = (
             r"(?:article rating|xếp hạng bài viết|classificação do artigo|calificación del artículo|рейтинг статьи|note de l'article|peringkat artikel|文章评分|文章評分)\s?[:：]?\s?\d(?:[.,]\d)?",
             r"\d{1,6} (?:xếp hạng|classificações)",
         ),
-        hints=("0",),
+        hints=("rating", "xếp hạng", "classifica", "calificaci", "рейтинг", "note de", "peringkat", "评分", "評分"),
         longest=60,
         weight=EDGE,
         examples=(
