@@ -70,7 +70,7 @@ def _marked(block: Block, verdict: Verdict, colour: bool) -> Iterator[str]:
 def _said(verdict: Verdict, *, everything: bool) -> Iterator[str]:
     labels = sorted(verdict.labels, key=lambda label: (-label.weight, label.rule)) if everything else speakers(verdict)
     if not labels and not verdict.keep:
-        yield "no rule spoke; what stands around it settled it"
+        yield "what stands around it settled it"
     for label in labels:
         evidence = f"  {terminal.shortened(label.evidence)}" if label.evidence else ""
         yield f"{label.rule} {label.weight:+.1f}{evidence}"
