@@ -133,7 +133,7 @@ RULES = (
     Rule(
         name="summary-placeholder-shape",
         about='A short line that says in other words that a summary is being made, and "robot", "null" and the other names of things that did not load.',
-        phrases={"": ("robot", "null", "LCP_hide_placeholder", "half-star", "fomox", "rename")},
+        phrases={"": ("robot", "null", "lcp_hide_placeholder", "half-star", "fomox", "rename",)},
         patterns=(
             r"(?:summary|abstract|résumé|resumo|resumen|ringkasan|abstrak|摘要|概要|zusammenfassung|özet|резюме|тезис\p{L}*|ملخص)\b.{0,24}(?:in progress|being generated|en cours|em andamento|en curso|en progreso|sedang berlangsung|生成中|作成中|wird erstellt|oluşturuluyor|в процессе)",
             r"(?:geração|criação|generación|creación|генерация|создание|pembuatan|đang tạo|جار|جارٍ)\b.{0,24}(?:resumo|resumen|тезис\p{L}*|резюме|abstrak|ringkasan|tóm tắt|ملخص)\b.{0,24}",
@@ -234,13 +234,7 @@ RULES = (
         name="app-banner",
         about="The banner for Gate's app under a post: its slogan, the name of the QR code, the call to scan it.",
         phrases={
-            "en": (
-                "trade crypto anywhere anytime",
-                "qrCode",
-                "scan to download gate app",
-                "scan to download the gate app",
-                "scan to download gate.io app",
-            ),
+            "en": ("trade crypto anywhere anytime", "qrcode", "scan to download gate app", "scan to download the gate app", "scan to download gate.io app",),
             "fr": ("trader les cryptos partout et à tout moment", "scan pour télécharger gate app", "scan pour télécharger gate.io app"),
             "zh-Hans": ("随时随地 交易加密货币", "随时随地交易加密货币", "扫码下载 gate app", "扫码下载gate app", "扫码下载 gate.io app"),
             "zh-Hant": ("隨時隨地 交易加密貨幣", "隨時隨地交易加密貨幣", "掃碼下載 gate app", "掃碼下載gate app"),
@@ -910,7 +904,7 @@ RULES = (
             "en": ("did this answer your question",),
             "de": ("hat dies deine frage beantwortet", "hat dies ihre frage beantwortet"),
             "fr": ("avez-vous trouvé la réponse à votre question", "cela a-t-il répondu à votre question"),
-            "es": ("¿ha quedado contestada tu pregunta", "¿respondió esto a tu pregunta"),
+            "es": ("ha quedado contestada tu pregunta", "respondió esto a tu pregunta",),
             "pt": ("isto respondeu à sua pergunta", "isso respondeu à sua pergunta"),
             "it": ("hai ricevuto la risposta alla tua domanda", "questo ha risposto alla tua domanda"),
             "nl": ("was dit een antwoord op uw vraag",),
