@@ -4,20 +4,17 @@ Facts without opinion: `points` says what they are worth. Every column is a list
 the limit given here; larger values are cut to it.
 
 What a block looks like by itself:
-  size    `Block.size`, to 300; whole the size of the paragraph it is a piece of, to 300. Some dumpers break a paragraph
-          at every link, or at 72 columns: lines that run on into each other (the next begins with a small letter or a comma)
+  whole   the size of the paragraph it is a piece of, to 300; of most blocks their own. Some dumpers break a paragraph at
+          every link, or at 72 columns: lines that run on into each other (the next begins with a small letter or a comma)
           are one, if one of them is 40 long or ends as a sentence or in a comma. A menu in small letters is none.
   end     how it ends: 0 a letter, 1 a digit, 2 as a sentence, 3 a colon, 4 a comma, 5 "…" or an arrow, 6 another sign.
-  case    0 longer than 150; 1 no letters with case; 2 no capital; 3 capitals only; 4 to 10: sixths of its words with a capital, plus 4.
   again   for blocks under 60: how often it stands in the document, to 4; 0 for longer ones.
 Its surroundings, in sizes of whole paragraphs:
-  mean8, mean3  mean size over the block and 8 or 3 neighbours on both sides; max8 the highest.
+  mean8, mean3  mean size over the block and 8 or 3 neighbours on both sides.
   dense3  per cent of solid blocks among it and 3 neighbours on both sides; solid: 80 long, or 40 and ended as a sentence.
-  gap     blocks between the nearest solid ones on both sides, to 40; 0 for a solid block.
 Its position among the prose of the document, in sizes of solid blocks, each cut to 600:
   before, behind          twentieths of the document's prose before and behind the block.
-  before_log, behind_log  the same as sizes, in bits (0 none, 10 about 1,000).
-  prose   twentieths of all text that solid blocks make up; length: half steps of the number of blocks, in bits.
+  before_log, behind_log  the same as sizes, in bits (0 none, 10 about 1,000), to 14.
 """
 
 from __future__ import annotations
@@ -33,10 +30,8 @@ Columns = dict[str, list[int]]
 LONG = 300  # size; from here on longer says nothing more
 SOLID = 80  # size from which a block counts as prose, however it ends
 SENTENCE = 40  # size from which a block that ends as a sentence does counts as prose
-FAR = 40  # blocks; what is further away is not told apart
 FAR_BITS = 14  # of before_log and behind_log; a very long article is no less an article
 SHORT = 60  # size up to which a repeated line is a widget's rather than a refrain
-CASED = 150  # size up to which capitals are counted
 
 _CLOSING = "\"”»'’)」』）］】]"
 _ENDS = {
@@ -52,49 +47,27 @@ _RUNNING = frozenset(",.;:!?)]’'”»%，、。；：！？）」』】”،؛
 
 def columns(blocks: Sequence[Block]) -> Columns:
     """All columns, in the order above, of one document's blocks. At least one block; none of them blank."""
-    sizes = [min(block.size, LONG) for block in blocks]
+    sizes = [block.size for block in blocks]
     ends = [_end(block.text) for block in blocks]
     whole = _paragraph_sizes(blocks, sizes, ends)
-    solid = [size >= SOLID or (block.size >= SENTENCE and end == SENTENCE_END) for block, size, end in zip(blocks, whole, ends, strict=True)]
+    solid = [full >= SOLID or (size >= SENTENCE and end == SENTENCE_END) for full, size, end in zip(whole, sizes, ends, strict=True)]
     times = Counter([block.folded for block in blocks])
-    return {
-        "size": sizes,
-        "whole": whole,
-        "end": ends,
-        "case": [_case(block.text) if block.size <= CASED else 0 for block in blocks],
-        "again": [min(times[block.folded], 4) if block.size < SHORT else 0 for block in blocks],
-        **_surroundings(whole, solid),
-        **_position([block.size for block in blocks], solid),
-    }
-
-
-def _surroundings(sizes: list[int], solid: list[bool]) -> Columns:
-    back = _distance_back(solid)
-    ahead = _distance_back(solid[::-1])[::-1]
-    return {
-        "mean8": _means(sizes, 8),
-        "mean3": _means(sizes, 3),
-        "max8": [max(sizes[max(0, at - 8) : at + 9]) for at in range(len(sizes))],
-        "dense3": _means([100 * flag for flag in solid], 3),
-        "gap": [0 if flag else min(a + b - 1, FAR) for flag, a, b in zip(solid, back, ahead, strict=True)],
-    }
-
-
-def _position(sizes: list[int], solid: list[bool]) -> Columns:
     prose = [min(size, 2 * LONG) if flag else 0 for size, flag in zip(sizes, solid, strict=True)]
     until = list(accumulate(prose))
     total = until[-1]
-    before = [sum_ - own for sum_, own in zip(until, prose, strict=True)]
     behind = [total - sum_ for sum_ in until]
-    count = min(len(sizes), 400)
-    half = count.bit_length() > 1 and count >> (count.bit_length() - 2) & 1
+    before = [sum_ - own for sum_, own in zip(until, prose, strict=True)]
     return {
+        "whole": whole,
+        "end": ends,
+        "again": [min(times[block.folded], 4) if block.size < SHORT else 0 for block in blocks],
+        "mean8": _means(whole, 8),
+        "mean3": _means(whole, 3),
+        "dense3": _means([100 * flag for flag in solid], 3),
         "before": [20 * value // (total or 1) for value in before],
         "behind": [20 * value // (total or 1) for value in behind],
         "before_log": [min(value.bit_length(), FAR_BITS) for value in before],
         "behind_log": [min(value.bit_length(), FAR_BITS) for value in behind],
-        "prose": [20 * total // sum(sizes)] * len(sizes),
-        "length": [2 * count.bit_length() + half] * len(sizes),
     }
 
 
@@ -109,21 +82,9 @@ def _end(text: str) -> int:
     return 5 if kind == SENTENCE_END and text.endswith("..") else kind
 
 
-def _case(text: str) -> int:
-    lower, upper = text.lower(), text.upper()
-    if lower == upper:
-        return 1
-    if text == lower:
-        return 2
-    if text == upper:
-        return 3
-    words = text.split()
-    return 4 + 6 * sum([word[0].isupper() for word in words]) // len(words)
-
-
 def _paragraph_sizes(blocks: Sequence[Block], own: list[int], ends: list[int]) -> list[int]:
     """The size of the paragraph each block is a piece of, to LONG; of most blocks it is their own size."""
-    sizes = own[:]
+    sizes = [min(size, LONG) for size in own]
     runs_on = [(first := block.text.lstrip()[0]).islower() or first in _RUNNING for block in blocks]
     start = 0
     for at in [*(at for at, joined in enumerate(runs_on) if not joined and at), len(blocks)]:
@@ -143,13 +104,3 @@ def _means(values: Sequence[int], reach: int) -> list[int]:
         neighbours = min(count, at + reach + 1) - max(0, at - reach)
         means[at] = (sums[at + width] - sums[at]) // neighbours
     return means
-
-
-def _distance_back(flags: Sequence[bool]) -> list[int]:
-    """How many blocks back the nearest flag before each block stands, FAR where that is further or nowhere."""
-    result, last = [], -FAR
-    for at, flag in enumerate(flags):
-        result.append(min(at - last, FAR))
-        if flag:
-            last = at
-    return result

@@ -8,7 +8,7 @@ from functools import cache
 
 from cleaner import label, packs
 from cleaner.decide import MODES, Mode, decide, joined
-from cleaner.label.rules import RuleLabeler
+from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
 from cleaner.normal import fold, size
 from cleaner.parse import Decoded, decode, sniff, tree
@@ -55,10 +55,10 @@ class Cleaner:
     def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = ()) -> None:
         self.config = config = _with_new_names(config)
         self._own = tuple(labelers)
-        rules = {**packs.load(), **dict(config.rules)}
+        rules = {**packs.load(), **{name: folded(rule) for name, rule in config.rules}}
         if config.keep:
             rules[_KEEP] = Rule(
-                name="keep", about="Kept by configuration.", phrases={"": config.keep}, match="has", longest=1 << 40, weight=_KEPT_BY_USER
+                name="keep", about="Kept by configuration.", phrases={"": tuple(map(fold, config.keep))}, match="has", longest=1 << 40, weight=_KEPT_BY_USER
             )
         statistics = label.load()
         known = (*rules, *statistics)

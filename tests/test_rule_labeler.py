@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaner.label.rules import RuleLabeler
+from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Span
 from cleaner.normal import fold
 from cleaner.rule import EDGE, HINT, SURE, Rule
@@ -16,7 +16,7 @@ def rule(*phrases, **fields):
 
 
 def labels(dump, **rules):
-    return list(RuleLabeler({f"test/{name}": one for name, one in rules.items()})(segment_text(dump)))
+    return list(RuleLabeler({f"test/{name}": folded(one) for name, one in rules.items()})(segment_text(dump)))
 
 
 def speaks(line, *phrases, **fields):

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from cleaner import Cleaner, Config, marked, packs
+from cleaner.normal import fold
 
 RULES = packs.load()
 EXAMPLES = [pytest.param(rule_id, example, id=f"{rule_id}-{at}") for rule_id, rule in RULES.items() for at, example in enumerate(rule.examples)]
@@ -53,11 +54,14 @@ def test_every_rule_is_well_formed(rule_id):
     assert all(hint == hint.lower() for hint in rule.hints)
 
 
-def test_no_rule_lists_a_phrase_twice():
-    from cleaner.normal import fold
-
+def test_phrases_of_packs_are_in_folded_form_each_once():
     for rule_id, rule in RULES.items():
         for language, wordings in rule.phrases.items():
-            folded = [fold(wording) for wording in wordings]
-            assert all(folded), (rule_id, language)
-            assert len(folded) == len(set(folded)), (rule_id, language, sorted({f for f in folded if folded.count(f) > 1}))
+            folded = tuple(dict.fromkeys(fold(wording) for wording in wordings))
+            assert wordings == folded, f"{rule_id}: write the phrases of {language!r} as {folded}"
+
+
+def test_patterns_have_no_groups_to_refer_to():
+    for rule_id, rule in RULES.items():
+        for pattern in rule.patterns:
+            assert not re.search(r"\\[1-9]|\(\?P[=<]", pattern), f"{rule_id}: patterns of a rule are joined to one, so groups have no fixed number"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ahocorasick
 
 from cleaner.model import Block, Document, Label, Span
-from cleaner.normal import WORD, fold_lines
+from cleaner.normal import WORD, fold
 from cleaner.rule import EDGE, SURE, Rule
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ _ROW_SIZE = 160  # a longer line is not taken for a row of widget words
 _LETTERS_A_WORD = 6  # with the space behind it
 
 
+def folded(rule: Rule) -> Rule:
+    """The rule with its phrases in folded form, each once per language."""
+    return replace(rule, phrases={language: tuple(dict.fromkeys(map(fold, wordings))) for language, wordings in rule.phrases.items()})
+
+
 class _Entry(NamedTuple):
     """A rule, by its id."""
 
@@ -39,7 +45,10 @@ class _Entry(NamedTuple):
 
 
 class RuleLabeler:
-    """Labels a document by rules, at most once per block, rule and place. Compiled once, then only read: threads may share it."""
+    """Labels a document by rules, at most once per block, rule and place. Compiled once, then only read: threads may share it.
+
+    The rules' phrases are in folded form, as packs have them; `folded` brings others into it.
+    """
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
         self._is: dict[str, list[_Entry]] = {}
@@ -49,11 +58,11 @@ class RuleLabeler:
         self._hinted: dict[str, list[_Entry]] = {}
         for rule_id, rule in rules.items():
             entry = _Entry(rule_id, rule)
-            phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
-            folded = fold_lines("\n".join(phrases)) if phrases else []
-            _index({"is": self._is, "starts": self._starts, "has": self._held}[rule.match], folded, entry)
-            if rule.counted:
-                _index(self._counted, folded, entry)
+            index = {"is": self._is, "starts": self._starts, "has": self._held}[rule.match]
+            for wordings in rule.phrases.values():
+                _index(index, wordings, entry)
+                if rule.counted:
+                    _index(self._counted, wordings, entry)
             if rule.patterns:
                 _index(self._hinted, rule.hints or ("",), entry)
         self._heads: dict[str, list[str]] = {}
@@ -166,11 +175,14 @@ class RuleLabeler:
         for block in short if "" in self._hinted else ():
             hints.setdefault(block.position, (block, set()))[1].add("")
         for block, held in hints.values():
-            for rule_id, rule in {entry.rule_id: entry for hint in held for entry in self._hinted[hint]}.values():
-                if block.size <= rule.longest:
-                    for start, end in _matches(rule, block.text):
-                        span = Span(start, end) if rule.reach == "match" else None
-                        yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
+            tried: set[str] = set()
+            for hint in held:
+                for rule_id, rule in self._hinted[hint]:
+                    if block.size <= rule.longest and rule_id not in tried:
+                        tried.add(rule_id)
+                        for start, end in _matches(rule, block.text):
+                            span = Span(start, end) if rule.reach == "match" else None
+                            yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
 
 
 def _spoken(entries: list[_Entry], block: Block, phrase: str) -> Iterator[Label]:
@@ -228,16 +240,19 @@ def compiled(pattern: str) -> regex.Pattern[str]:
         raise ValueError(str(error)) from error
 
 
-def _matches(rule: Rule, text: str) -> Iterator[tuple[int, int]]:
-    """Where the rule's patterns match, [start, end) in characters; only the first of them, unless each is to be cut out."""
-    for pattern in rule.patterns:
-        expression = compiled(pattern)
-        if rule.reach == "match":
-            yield from (found.span() for found in expression.finditer(text) if found.end() > found.start())
-            continue
-        find = {"is": expression.fullmatch, "starts": expression.match, "has": expression.search}[rule.match]
-        found = find(text.strip())
-        if found is not None:
-            indent = len(text) - len(text.lstrip())
-            yield found.start() + indent, found.end() + indent
-            return
+def _matches(rule: Rule, text: str) -> Iterable[tuple[int, int]]:
+    """Where one of the rule's patterns matches, [start, end) in characters; once, unless each place is to be cut out."""
+    expression = compiled(rule.patterns[0] if len(rule.patterns) == 1 else "|".join([f"(?:{pattern})" for pattern in rule.patterns]))
+    if rule.reach == "match":
+        return [found.span() for found in expression.finditer(text) if found.end() > found.start()]
+    stripped = text.strip()
+    if rule.match == "is":
+        found = expression.fullmatch(stripped)
+    elif rule.match == "starts":
+        found = expression.match(stripped)
+    else:
+        found = expression.search(stripped)
+    if found is None:
+        return ()
+    indent = len(text) - len(text.lstrip())
+    return ((found.start() + indent, found.end() + indent),)

@@ -22,7 +22,7 @@ def unlike_prose(document: Document) -> Iterator[Label]:
         return
     counted = columns(blocks)
     weights = points.weigh(counted)
-    shown = zip(counted["size"], counted["end"], counted["mean8"], counted["before"], counted["behind"], strict=True)
+    shown = zip(counted["whole"], counted["end"], counted["mean8"], counted["before"], counted["behind"], strict=True)
     for block, weight, (size, end, mean, before, behind) in zip(blocks, weights, shown, strict=True):
         if weight > SAYS_NOTHING:
             evidence = f"size {size}, {_ENDS[end]}; mean {mean} around; {5 * before}% of the prose before, {5 * behind}% behind"

@@ -276,7 +276,6 @@ RULES = (
                 "search results",
                 "no results found",
                 "no results",
-                "results",
                 "show results",
             ),
             "de": ("suche", "suchen", "filtern", "filter zurücksetzen", "suchergebnisse", "sortieren nach", "keine ergebnisse"),
