@@ -51,14 +51,15 @@ def _sum(labels: Sequence[Label]) -> float:
 
 def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[bool]:
     """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
+    keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
+    if _left(keep, sizes) >= ENOUGH:
+        return keep
     sure = _best_path(_gains(weights, sizes, spoken, doubt=SURE), sizes)
     enough = min(ENOUGH, _left(sure, sizes) // 2)
-    while doubt < SURE:
-        keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
-        if _left(keep, sizes) >= enough:
-            return keep
+    while _left(keep, sizes) < enough and doubt < SURE:
         doubt += 1.0
-    return sure
+        keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
+    return keep
 
 
 def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:

@@ -11,13 +11,13 @@ LONGEST = 200  # size; longer blocks need no protection
 CODE = -5.0  # log-odds; on the development dumps nearly every line that looks so is code, wherever the page's gold text ends
 FIGURES = -2.0  # rows of figures are article lines two to one on the development dumps, among lines as short as these
 
-_CODE_SIGNS = ("{", "()", ");", "==", ":=", " = ", "=>", "</", ">>> ", "$ ", "SELECT ")
+_CODE_SIGNS = ("{", "()", ");", " = ", "=>", "</", ">>> ", "SELECT ")  # one of them stands in nearly every piece of code
 _CODE = re.compile(
     r"[{};]\s*$|\w\(\)|\w\.\w+\(|[\w\])]\s?(?:[=!<>]=|=>|->|::|&&|\|\||[:+-]=)|^\s*[\w.]+ = \S|^\s*[\"'][\w-]+[\"']\s?:"
     r"|^\s*(?://|/\*|#include\b|#!/|import [\w.*{]+|from \S+ import |def \w+\(|class \w+[(:{]|func \w+|(?:public|private) \w"
     r"|SELECT |INSERT |FROM \w+|WHERE \w+|LEFT JOIN |</?\w[^<>]*>\s*$|\$ \w+|>>> |--\w)"
 )
-_DIGIT = re.compile(r"\d")
+_THREE = re.compile(r"\d\D.*?\d\D.*?\d")  # three numbers, at the least
 _FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-zA-Zµ°]{1,3})?\)?(?!\S)")
 
 
@@ -35,10 +35,7 @@ def code(document: Document) -> Iterator[Label]:
 def figures(document: Document) -> Iterator[Label]:
     """A row of three figures or more, among three such in five lines."""
     blocks = _with_text(document)
-    flags = [
-        block.size < LONGEST and _DIGIT.search(block.text) is not None and len(_FIGURE.findall(block.text)) >= 3  # three columns
-        for block in blocks
-    ]
+    flags = [block.size < LONGEST and _THREE.search(block.text) is not None and len(_FIGURE.findall(block.text)) >= 3 for block in blocks]
     if sum(flags) < 3:
         return
     for at, near in enumerate(_count_around(flags, 2)):

@@ -4754,13 +4754,13 @@ RULES = (
             """
   Поваренную книгу мельника нашли за балкой; на каждой второй странице записана цена муки.
   Нашли ошибку в цене сорок седьмого года: мельник забыл ноль и жалел об этом до старости.
-- [править | править код]
+- Править код
 - Сообщить об ошибке
 """,
             """
   Książkę kucharską młynarza znaleziono za belką, a na co drugiej stronie zapisana jest cena mąki.
   Zgłoś błąd sąsiadowi, pisał młynarz, a będziesz miał o jednego przyjaciela mniej.
-- [edytuj | edytuj kod]
+- [edytuj kod]
 """,
         ),
     ),
