@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from math import fsum
+from math import fsum, inf
 from typing import Literal, get_args
 
 from cleaner.model import Document, Label, Span, Verdict
@@ -13,9 +13,11 @@ Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 SWITCH = 2.0  # natural log-odds; what it costs to go from article to chrome or back along the document
-DOUBT: dict[Mode, float] = {"precision": 2.5, "balanced": 1.0, "recall": 0.0}  # taken off where no rule is sure
+DOUBT: dict[Mode, float] = {"precision": 2.1, "balanced": 1.2, "recall": 0.0}  # taken off where no rule is sure
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
+PARAGRAPH: dict[Mode, float] = {"precision": 100, "balanced": inf, "recall": inf}  # size from which none goes for its neighbours' sake
+FIRM = -2.5 * SWITCH  # what dropping such a block gains where nothing speaks against it: more than two switches cost
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
 LONG = 120  # size from which an unspoken block stays even between two that go
 
@@ -28,7 +30,7 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
     sizes = [block.size for block in document.blocks]
     spoken = [tuple(said.get(block.position, ())) for block in document.blocks]
     weights = [_sum(labels) if labels else 0.0 for labels in spoken]
-    keep = _path_that_leaves_enough(weights, sizes, spoken, DOUBT[mode])
+    keep = _path_that_leaves_enough(weights, sizes, spoken, mode)
     notes: tuple[str, ...] = ()
     if not _left(keep, sizes):
         keep = [True] * len(sizes)
@@ -49,16 +51,17 @@ def _sum(labels: Sequence[Label]) -> float:
     return fsum([weight for weight in weights if abs(weight) >= SURE] or weights)
 
 
-def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[bool]:
+def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], mode: Mode) -> list[bool]:
     """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
-    keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
+    doubt, paragraph = DOUBT[mode], PARAGRAPH[mode]
+    keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
     if _left(keep, sizes) >= ENOUGH:
         return keep
-    sure = _best_path(_gains(weights, sizes, spoken, doubt=SURE), sizes)
+    sure = _best_path(_gains(weights, sizes, spoken, SURE, paragraph), sizes)
     enough = min(ENOUGH, _left(sure, sizes) // 2)
     while _left(keep, sizes) < enough and doubt < SURE:
         doubt += 1.0
-        keep = _best_path(_gains(weights, sizes, spoken, doubt), sizes)
+        keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
     return keep
 
 
@@ -66,14 +69,15 @@ def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:
     return sum([size for kept, size in zip(keep, sizes, strict=True) if kept])
 
 
-def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float) -> list[float]:
+def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float, paragraph: float) -> list[float]:
     """What dropping each block gains, in natural log-odds, when the doubts are taken off."""
     gains = []
     for weight, size, labels in zip(weights, sizes, spoken, strict=True):
         if not labels:
             gains.append(-min(size, LONG) / UNSPOKEN)
         elif -SURE < weight < SURE:
-            gains.append(weight - doubt - size / SIZE_DOUBT)
+            gain = weight - doubt - size / SIZE_DOUBT
+            gains.append(min(gain, FIRM) if gain < 0 and size >= paragraph else gain)
         else:
             gains.append(weight)
     return gains

@@ -45,8 +45,9 @@ class _Entry(NamedTuple):
 
 
 class RuleLabeler:
-    """Labels a document by rules, at most once per block, rule and place. Compiled once, then only read: threads may share it.
+    """Labels a document by rules. Compiled once, then only read: threads may share it.
 
+    Of all rules that know a block only the strongest speaks: they read the same words, so their weights do not add up.
     The rules' phrases are in folded form, as packs have them; `folded` brings others into it.
     """
 
@@ -82,10 +83,17 @@ class RuleLabeler:
 
     def each(self, blocks: Sequence[Block]) -> list[Label]:
         """What the rules say of each block by itself, whatever stands around it."""
-        found: dict[tuple[int, str, Span | None], Label] = {}
+        strongest: dict[int, Label] = {}
+        parts: dict[tuple[int, str, Span], Label] = {}
         for label in (*self._whole(blocks), *self._starting(blocks), *self._inside(blocks), *self._matching(blocks)):
-            found.setdefault((label.block, label.rule, label.span), label)
-        return list(found.values())
+            if label.span is not None:
+                parts.setdefault((label.block, label.rule, label.span), label)
+            elif label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
+                strongest[label.block] = label
+        return [*strongest.values(), *parts.values()]
+
+    def _rank(self, label: Label) -> tuple[float, bool]:
+        return abs(label.weight), label.rule in self._to_the_end
 
     def following(self, blocks: Sequence[Block], labels: Iterable[Label]) -> Iterator[Label]:
         """Everything behind the first block of a rule with reach="end", if enough words stand before it.

@@ -350,7 +350,6 @@ RULES = (
                 "từ khoá",
                 "chủ đề",
                 "chuyên mục",
-                "danh mục",
                 "thể loại",
                 "thể loại ẩn",
                 "tags",
@@ -377,7 +376,6 @@ RULES = (
                 "隐藏分类",
                 "所属分类",
                 "栏目",
-                "专题",
             ),
             "zh-Hant": (
                 "標籤",
