@@ -1387,14 +1387,7 @@ RULES = (
                 "بارگذاری صفحه با خطا روبرو شد",
             ),
             "hi": ("पृष्ठ नहीं मिला", "पेज नहीं मिला", "हमें वह नहीं मिला, जिसकी आपको तलाश थी"),
-            "id": (
-                "halaman tidak ditemukan",
-                "kesalahan 404",
-                "tidak ada hasil",
-                "halaman tak ditemukan",
-                "kami tak dapat menemukan yang anda cari",
-                "terjadi kesalahan",
-            ),
+            "id": ("halaman tidak ditemukan", "kesalahan 404", "tidak ada hasil", "halaman tak ditemukan", "kami tak dapat menemukan yang anda cari"),
             "vi": (
                 "không tìm thấy trang",
                 "trang không tồn tại",
@@ -1455,7 +1448,6 @@ RULES = (
                 "該当する記事はありません",
                 "見つかりませんでした",
                 "お探しのページが見つかりませんでした",
-                "エラーが発生しました",
             ),
             "ko": (
                 "페이지를 찾을 수 없습니다",
@@ -2387,6 +2379,7 @@ RULES = (
                 "dalam perbaikan",
                 "situs sedang dalam pemeliharaan",
                 "coba kembali",
+                "terjadi kesalahan",
             ),
             "vi": (
                 "truy cập bị từ chối",
@@ -2468,6 +2461,7 @@ RULES = (
                 "コピーしました",
                 "urlをコピーしました",
                 "もう一度試してください",
+                "エラーが発生しました",
             ),
             "ko": (
                 "접근이 거부되었습니다",

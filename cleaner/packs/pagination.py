@@ -2403,7 +2403,7 @@ RULES = (
             """
   The lighthouse keeper wrote one page a night, and by the spring he had filled twelve of these books.
   View all of them together and the brown ink makes a band, like a winter in the rings of a tree.
-- View all
+- View full list
 """,
             """
   Fyrvaktaren skrev en sida varje natt, och till våren hade han fyllt tolv sådana böcker.
@@ -2413,7 +2413,7 @@ RULES = (
             """
   Penjaga mercusuar menulis satu halaman setiap malam, dan pada musim semi ia telah memenuhi dua belas buku.
   Lihat semua buku itu berjajar, kata pemandu, dan warna tintanya menjadi seperti musim.
-- Lihat semua
+- Tampilkan semua
 """,
         ),
     ),
