@@ -29,6 +29,7 @@ _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
 _HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
 _ROW_SIZE = 160  # a longer line is not taken for a row of widget words
+_SHORT = 160  # size up to which most patterns look
 _LETTERS_A_WORD = 6  # with the space behind it
 
 
@@ -72,6 +73,8 @@ class RuleLabeler:
         self._head_lengths = sorted({len(head) for head in self._heads})
         self._phrases = _automaton(self._held)
         self._hints = _automaton(hint for hint in self._hinted if hint not in ("", "0"))
+        self._long_hints = [hint for hint, entries in self._hinted.items() if any(entry.rule.longest > _SHORT for entry in entries)]
+        self._longest_held = max((entry.rule.longest for entries in self._held.values() for entry in entries), default=0)
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
         self._firsts = frozenset([phrase.partition(" ")[0] for phrase in self._is])
         self._to_the_end = {rule_id: rule.after_words for rule_id, rule in rules.items() if rule.reach == "end"}
@@ -162,35 +165,51 @@ class RuleLabeler:
 
     def _inside(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that have a phrase in them, found in one pass over the document."""
-        for block, text, last, phrase in _occurrences(self._phrases, blocks, [block.folded for block in blocks]):
+        looked_at = [block for block in blocks if block.size <= self._longest_held]
+        for block, text, last, phrase in _occurrences(self._phrases, looked_at, [block.folded for block in looked_at]):
             if not _in_a_word(text, last - len(phrase) + 1, last):
                 yield from _spoken(self._held[phrase], block, phrase)
 
     def _matching(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that a pattern matches, tried only where one of the rule's hints stands."""
-        short = [block for block in blocks if 0 < block.size <= self._longest]
-        hints: dict[int, tuple[Block, set[str]]] = {}
+        for block, hints in self._hints_in(blocks):
+            tried: set[str] = set()
+            for rule_id, rule in (entry for hint in hints for entry in self._hinted[hint]):
+                if block.size <= rule.longest and rule_id not in tried:
+                    tried.add(rule_id)
+                    for start, end in _matches(rule, block.text):
+                        span = Span(start, end) if rule.reach == "match" else None
+                        yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
+
+    def _hints_in(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Iterable[str]]]:
+        """The blocks that hints stand in, each with its hints, in no order."""
+        short = [block for block in blocks if 0 < block.size <= _SHORT]
+        found: dict[int, tuple[Block, set[str]]] = {}
         masked = []
         for block in short:
             text = block.text.lower()
             if _DIGIT.search(text):
                 text = _DIGIT.sub("0", text)
                 if "0" in self._hinted:
-                    hints[block.position] = block, {"0"}
+                    found[block.position] = block, {"0"}
             masked.append(text)
         for block, _, _, hint in _occurrences(self._hints, short, masked):
-            hints.setdefault(block.position, (block, set()))[1].add(hint)
+            found.setdefault(block.position, (block, set()))[1].add(hint)
         for block in short if "" in self._hinted else ():
-            hints.setdefault(block.position, (block, set()))[1].add("")
-        for block, held in hints.values():
-            tried: set[str] = set()
-            for hint in held:
-                for rule_id, rule in self._hinted[hint]:
-                    if block.size <= rule.longest and rule_id not in tried:
-                        tried.add(rule_id)
-                        for start, end in _matches(rule, block.text):
-                            span = Span(start, end) if rule.reach == "match" else None
-                            yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
+            found.setdefault(block.position, (block, set()))[1].add("")
+        yield from found.values()
+        if self._longest > _SHORT:
+            yield from self._hints_in_long([block for block in blocks if _SHORT < block.size <= self._longest])
+
+    def _hints_in_long(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Iterable[str]]]:
+        """The same for long blocks, which few rules look at: most of a document's text, so hint by hint over all of it."""
+        masked = [_DIGIT.sub("0", block.text.lower()) for block in blocks]
+        text = "\n".join(masked)
+        hints = [hint for hint in self._long_hints if hint in text]
+        for block, own in zip(blocks, masked, strict=True) if hints else ():
+            held = [hint for hint in hints if hint in own]
+            if held:
+                yield block, held
 
 
 def _spoken(entries: list[_Entry], block: Block, phrase: str) -> Iterator[Label]:

@@ -380,7 +380,7 @@ RULES = (
             "ответ",
             "комментари",
         ),
-        longest=200,
+        longest=160,
         weight=SURE,
         examples=(
             """
@@ -1403,7 +1403,7 @@ RULES = (
             "in reply to",
             "replying to",
         ),
-        longest=200,
+        longest=160,
         weight=SURE,
         examples=(
             """

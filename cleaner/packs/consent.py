@@ -1651,7 +1651,7 @@ RULES = (
             "ca": ("acceptes l'ús de galetes", "accepteu l'ús de galetes", "n'accepteu l'ús de galetes"),
         },
         match="has",
-        longest=700,
+        longest=500,
         weight=SURE,
         examples=(
             """
@@ -7608,7 +7608,7 @@ RULES = (
             "fi": ("lisäksi jaamme sosiaalisen median, mainosalan ja analytiikka-alan kumppaneillemme tietoja", "me ja kumppanimme tallennamme"),
         },
         match="has",
-        longest=1500,
+        longest=500,
         weight=SURE,
         examples=(
             """

@@ -15,7 +15,7 @@ RULES = (
             rf".{{2,60}}\s{SIGN}\s?{YEARS}[\s.,|]{{0,3}}(?:all rights reserved)?.{{0,60}}",
         ),
         hints=("©", "ⓒ", "(c)", "copyright", "&copy;", "℗"),
-        longest=200,
+        longest=160,
         weight=EDGE,
         examples=(
             """

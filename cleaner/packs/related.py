@@ -3039,7 +3039,7 @@ RULES = (
             "추천기사",
             "함께 보면 좋은 기사",
         ),
-        longest=260,
+        longest=160,
         weight=HINT,
         examples=(
             """
@@ -4009,7 +4009,7 @@ RULES = (
             "이전글",
             "이전기사",
         ),
-        longest=240,
+        longest=160,
         weight=EDGE,
         examples=(
             """

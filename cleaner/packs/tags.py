@@ -951,7 +951,7 @@ RULES = (
             "sildid:",
             "sildid :",
         ),
-        longest=200,
+        longest=160,
         weight=EDGE,
         examples=(
             """
@@ -1626,7 +1626,7 @@ RULES = (
             "#",
             "＃",
         ),
-        longest=300,
+        longest=160,
         weight=EDGE,
         examples=(
             """
