@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from math import fsum, inf
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from cleaner.model import Document, Label, Span, Verdict
 from cleaner.rule import SURE
@@ -22,25 +23,42 @@ UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anythin
 LONG = 120  # size from which an unspoken block stays even between two that go
 
 
+class Choice(NamedTuple):
+    """What stays, block by block: `keep`, the weights it rests on, all that was said, and notes on the whole."""
+
+    keep: list[bool]
+    weights: list[float]
+    spoken: list[Sequence[Label]]
+    notes: tuple[str, ...]
+
+
 def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
     """One verdict per block, in order, and notes on the whole. Never drops every block: then all stay, and a note says so."""
-    said: dict[int, list[Label]] = {}
+    choice = choose(document, labels, mode)
+    return tuple(verdicts(document, choice)), choice.notes
+
+
+def choose(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> Choice:
+    """The same without the verdicts, for rounds that are not the last."""
+    said: defaultdict[int, list[Label]] = defaultdict(list)
     for label in labels:
-        said.setdefault(label.block, []).append(label)
+        said[label.block].append(label)
     sizes = [block.size for block in document.blocks]
-    spoken = [tuple(said.get(block.position, ())) for block in document.blocks]
+    spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
     weights = [_sum(labels) if labels else 0.0 for labels in spoken]
     keep = _path_that_leaves_enough(weights, sizes, spoken, mode)
-    notes: tuple[str, ...] = ()
-    if not _left(keep, sizes):
-        keep = [True] * len(sizes)
-        notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
-        spoken = [()] * len(sizes)
-    verdicts = [
-        Verdict(block.position, kept, weight, labels, _cuts(labels) if weight > -SURE else ())
-        for block, kept, weight, labels in zip(document.blocks, _blanks(keep, sizes), weights, spoken, strict=True)
-    ]
-    return tuple(verdicts), notes
+    if _left(keep, sizes):
+        return Choice(_blanks(keep, sizes), weights, spoken, ())
+    notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
+    return Choice([True] * len(sizes), weights, [()] * len(sizes), notes)
+
+
+def verdicts(document: Document, choice: Choice, *, only_gone: bool = False) -> Iterator[Verdict]:
+    """A verdict for every block, in order; or only for those that go, whole or in part."""
+    for block, keep, weight, labels in zip(document.blocks, choice.keep, choice.weights, choice.spoken, strict=True):
+        cuts = _cuts(labels) if labels and weight > -SURE else ()
+        if cuts or not (keep and only_gone):
+            yield Verdict(block.position, keep, weight, tuple(labels), cuts)
 
 
 def _sum(labels: Sequence[Label]) -> float:

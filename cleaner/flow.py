@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from cleaner import label, packs
-from cleaner.decide import MODES, Mode, decide, joined
+from cleaner.decide import MODES, Mode, choose, joined, verdicts
 from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
 from cleaner.normal import fold, size
@@ -77,49 +77,37 @@ class Cleaner:
 
     def judge(self, document: Document) -> Cleaned:
         """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
-        rest, ruled = document, self._of_rules(document, document.blocks)
+        ignored = self._ignored_at(document.url)
+        rest, ruled = document, _without(self._rules.each(document.blocks), ignored)
         settled: dict[int, Verdict] = {}
         for _ in range(ROUNDS):
-            labels = [*ruled, *self._of_surroundings(rest, ruled)]
-            verdicts, notes = decide(rest, labels, self.config.mode)
-            gone = [verdict for verdict in verdicts if not verdict.keep or verdict.cuts]
+            choice = choose(rest, (*ruled, *_without(self._of_surroundings(rest, ruled), ignored)), self.config.mode)
+            gone = {verdict.block: verdict for verdict in verdicts(rest, choice, only_gone=True)}
+            for block, verdict in gone.items() or ((verdict.block, verdict) for verdict in verdicts(rest, choice)):
+                settled[block] = joined(settled.get(block), verdict)
             if not gone:
-                final = tuple(joined(settled.get(verdict.block), verdict) for verdict in verdicts)
-                if settled:
-                    settled.update((verdict.block, verdict) for verdict in final)
-                    final = tuple(settled[block.position] for block in document.blocks)
-                return Cleaned(render(document, final), document, final, (*document.notes, *notes))
-            for verdict in gone:
-                settled[verdict.block] = joined(settled.get(verdict.block), verdict)
-            rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, verdicts)))
-            ruled = self._still_true(rest, ruled, {verdict.block for verdict in gone if verdict.keep})
+                final = tuple(settled[block.position] for block in document.blocks)
+                return Cleaned(render(document, final), document, final, (*document.notes, *choice.notes))
+            rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, gone)))
+            cut = [block for block in rest.blocks if block.position in gone]
+            ruled = [label for label in ruled if label.block not in gone] + _without(self._rules.each(cut), ignored)
         return _untouched(document, "left as it is: the rules did not settle")
 
-    def _of_rules(self, document: Document, blocks: Sequence[Block]) -> list[Label]:
-        return self._allowed(self._rules.each(blocks), document.url)
-
-    def _of_surroundings(self, document: Document, ruled: Sequence[Label]) -> list[Label]:
+    def _of_surroundings(self, document: Document, ruled: Sequence[Label]) -> Iterator[Label]:
         """What depends on the other blocks, and so on the round."""
-        following = self._rules.following(document.blocks, ruled)
-        return self._allowed([*following, *(label for labeler in self._labelers for label in labeler(document))], document.url)
+        yield from self._rules.following(document.blocks, ruled)
+        for labeler in self._labelers:
+            yield from labeler(document)
 
-    def _still_true(self, rest: Document, ruled: Sequence[Label], cut: Set[int]) -> list[Label]:
-        """What rules said of blocks that are still there, said anew of those that were cut."""
-        there = {block.position for block in rest.blocks} - cut
-        anew = self._of_rules(rest, [block for block in rest.blocks if block.position in cut]) if cut else []
-        return [*(label for label in ruled if label.block in there), *anew]
-
-    def _allowed(self, labels: list[Label], url: str) -> list[Label]:
+    def _ignored_at(self, url: str) -> tuple[str, ...]:
+        """The ids and packs that do not speak of a document from there."""
         if not self.config.per_site or not url:
-            return labels
-        return [label for label in labels if not self._ignored_here(label.rule, url)]
-
-    def _ignored_here(self, rule: str, url: str) -> bool:
+            return ()
         from fnmatch import fnmatchcase
         from urllib.parse import urlsplit
 
         host = urlsplit(url).hostname or ""
-        return any(fnmatchcase(host, pattern) and _names(rule, ignored) for pattern, ignored in self.config.per_site)
+        return tuple(name for pattern, ignored in self.config.per_site if fnmatchcase(host, pattern) for name in ignored)
 
     def __getstate__(self) -> tuple[Config, tuple[Labeler, ...]]:
         return self.config, self._own
@@ -201,10 +189,15 @@ def _untouched(document: Document, note: str) -> Cleaned:
     return Cleaned(render(document, verdicts), document, verdicts, (*document.notes, note))
 
 
-def _what_stays(blocks: Iterable[Block], verdicts: Iterable[Verdict]) -> Iterator[Block]:
-    for block, verdict in zip(blocks, verdicts, strict=True):
-        if verdict.keep and verdict.cuts:
+def _what_stays(blocks: Iterable[Block], gone: Mapping[int, Verdict]) -> Iterator[Block]:
+    for block in blocks:
+        verdict = gone.get(block.position)
+        if verdict is None:
+            yield block
+        elif verdict.keep:
             text = cut(block.text, verdict.cuts)
             yield block._replace(text=text, folded=fold(text), size=size(text))
-        elif verdict.keep:
-            yield block
+
+
+def _without(labels: Iterable[Label], ignored: tuple[str, ...]) -> list[Label]:
+    return [label for label in labels if not _names(label.rule, ignored)] if ignored else list(labels)

@@ -70,8 +70,9 @@ def _same(text: str) -> str:
 def _plain(text: str) -> str:
     text = text.casefold()
     if not text.isascii():
-        for character in _SAME.keys() & set(text):  # str.translate takes five times as long
-            text = text.replace(character, _SAME[character])
+        for character, same in _SAME.items():  # str.translate takes five times as long
+            if character in text:
+                text = text.replace(character, same)
     return text
 
 

@@ -25,19 +25,15 @@ def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Doc
     folded = fold_lines("\n".join(lines) if "\r" in source else source)
     if lines[-1] == "":
         lines.pop()  # what follows the last line ending is no line
-    measure = size if has_dense(source) else _latin_size
+    sizes = [size(text) for text in lines] if has_dense(source) else [len(text.strip()) for text in lines]
     blocks, start, last = [], 0, len(source)
     for position, text in enumerate(lines):
         stop = min(start + len(text) + 1, last)
         if source[stop - 1 : stop + 1] == "\r\n":
             stop += 1
-        blocks.append(Block(position, text, folded[position], measure(text), Span(start, stop)))
+        blocks.append(Block(position, text, folded[position], sizes[position], Span(start, stop)))
         start = stop
     return Document("text", source, tuple(blocks), url=url, notes=notes)
-
-
-def _latin_size(text: str) -> int:
-    return len(text.strip())
 
 
 def segment_html(root: HtmlElement | None, source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:

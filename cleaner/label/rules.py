@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick
@@ -74,6 +74,7 @@ class RuleLabeler:
         self._phrases = _automaton(self._held)
         self._hints = _automaton(hint for hint in self._hinted if hint not in ("", "0"))
         self._long_hints = [hint for hint, entries in self._hinted.items() if any(entry.rule.longest > _SHORT for entry in entries)]
+        self._longest_start = max((entry.rule.longest for entries in self._starts.values() for entry in entries), default=0)
         self._longest_held = max((entry.rule.longest for entries in self._held.values() for entry in entries), default=0)
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
         self._firsts = frozenset([phrase.partition(" ")[0] for phrase in self._is])
@@ -88,7 +89,13 @@ class RuleLabeler:
         """What the rules say of each block by itself, whatever stands around it."""
         strongest: dict[int, Label] = {}
         parts: dict[tuple[int, str, Span], Label] = {}
-        for label in (*self._whole(blocks), *self._starting(blocks), *self._inside(blocks), *self._matching(blocks)):
+        for label in self._whole(blocks):
+            if label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
+                strongest[label.block] = label
+        if strongest:  # what is a sure phrase as a whole needs no second look
+            sure = {position for position, label in strongest.items() if label.weight >= SURE}
+            blocks = [block for block in blocks if block.position not in sure]
+        for label in chain(self._starting(blocks), self._inside(blocks), self._matching(blocks)):
             if label.span is not None:
                 parts.setdefault((label.block, label.rule, label.span), label)
             elif label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
@@ -158,6 +165,8 @@ class RuleLabeler:
         """Blocks that start with a phrase."""
         for block in blocks:
             folded = block.folded
+            if block.size > self._longest_start or not folded:
+                continue
             for length in self._head_lengths:
                 for phrase in self._heads.get(folded[:length], ()):
                     if folded.startswith(phrase) and not _in_a_word(folded, 0, len(phrase) - 1):
