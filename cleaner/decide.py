@@ -24,12 +24,13 @@ LONG = 120  # size from which an unspoken block stays even between two that go
 
 
 class Choice(NamedTuple):
-    """What stays, block by block: `keep`, the weights it rests on, all that was said, and notes on the whole."""
+    """What stays, block by block: `keep`, the weights it rests on, all that was said; whether any of it was of parts; notes."""
 
     keep: list[bool]
     weights: list[float]
     spoken: list[Sequence[Label]]
-    notes: tuple[str, ...]
+    of_parts: bool = False
+    notes: tuple[str, ...] = ()
 
 
 def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
@@ -41,22 +42,24 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
 def choose(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> Choice:
     """The same without the verdicts, for rounds that are not the last."""
     said: defaultdict[int, list[Label]] = defaultdict(list)
+    of_parts = False
     for label in labels:
         said[label.block].append(label)
+        of_parts = of_parts or label.span is not None
     sizes = [block.size for block in document.blocks]
     spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
     weights = [_sum(labels) if labels else 0.0 for labels in spoken]
     keep = _path_that_leaves_enough(weights, sizes, spoken, mode)
     if _left(keep, sizes):
-        return Choice(_blanks(keep, sizes), weights, spoken, ())
+        return Choice(_blanks(keep, sizes), weights, spoken, of_parts)
     notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
-    return Choice([True] * len(sizes), weights, [()] * len(sizes), notes)
+    return Choice([True] * len(sizes), weights, [()] * len(sizes), notes=notes)
 
 
 def verdicts(document: Document, choice: Choice, *, only_gone: bool = False) -> Iterator[Verdict]:
     """A verdict for every block, in order; or only for those that go, whole or in part."""
     for block, keep, weight, labels in zip(document.blocks, choice.keep, choice.weights, choice.spoken, strict=True):
-        cuts = _cuts(labels) if labels and weight > -SURE else ()
+        cuts = _cuts(labels) if choice.of_parts and weight > -SURE else ()
         if cuts or not (keep and only_gone):
             yield Verdict(block.position, keep, weight, tuple(labels), cuts)
 

@@ -11,7 +11,7 @@ LONGEST = 200  # size; longer blocks need no protection
 CODE = -5.0  # log-odds; on the development dumps nearly every line that looks so is code, wherever the page's gold text ends
 FIGURES = -2.0  # rows of figures are article lines two to one on the development dumps, among lines as short as these
 
-_CODE_SIGNS = ("{", "()", ");", " = ", "=>", "</", ">>> ", "SELECT ")  # one of them stands in nearly every piece of code
+_CODE_SIGNS = ("{", "()", ");", " = ", "=>", "</", ">>> ", "SELECT ")  # code has three of them, whatever the language
 _CODE = re.compile(
     r"[{};]\s*$|\w\(\)|\w\.\w+\(|[\w\])]\s?(?:[=!<>]=|=>|->|::|&&|\|\||[:+-]=)|^\s*[\w.]+ = \S|^\s*[\"'][\w-]+[\"']\s?:"
     r"|^\s*(?://|/\*|#include\b|#!/|import [\w.*{]+|from \S+ import |def \w+\(|class \w+[(:{]|func \w+|(?:public|private) \w"
@@ -23,7 +23,7 @@ _FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-z
 
 def code(document: Document) -> Iterator[Label]:
     """A line that looks like a program's, among three such in seven lines; or any line among four."""
-    if not any(sign in document.source for sign in _CODE_SIGNS):
+    if sum(map(document.source.count, _CODE_SIGNS)) < 3:
         return
     blocks = _with_text(document)
     flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
