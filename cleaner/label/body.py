@@ -23,9 +23,10 @@ _FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-z
 
 def code(document: Document) -> Iterator[Label]:
     """A line that looks like a program's, among three such in seven lines; or any line among four."""
-    if sum(map(document.source.count, _CODE_SIGNS)) < 3:
-        return
     blocks = _with_text(document)
+    text = "\n".join([block.text for block in blocks])
+    if sum(map(text.count, _CODE_SIGNS)) < 3:
+        return
     flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
     for at, near in enumerate(_count_around(flags, 3)):
         if near >= 4 or (near >= 3 and flags[at]):

@@ -25,6 +25,7 @@ _COUNT = re.compile(  # the number before or behind a counted phrase, with its u
     r"^\d[\d.,]*(?:\s?[km]\b|\s?[万萬千만천]|\b|(?=[^\x00-\x7f]))\W*"
     r"|(?:\W+|\b|(?<=[^\x00-\x7f]))\d[\d.,]*\s?[km万萬千만천]?\+?\s?(?:次|人次|人|回|件|회|명)?$"
 )
+_COUNTED_END = re.compile(r"\d\W?\w{0,2}$")  # behind which `_COUNT` may find a number, within the last four characters
 _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
 _HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
@@ -77,7 +78,7 @@ class RuleLabeler:
         self._longest_start = max((entry.rule.longest for entries in self._starts.values() for entry in entries), default=0)
         self._longest_held = max((entry.rule.longest for entries in self._held.values() for entry in entries), default=0)
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
-        self._firsts = frozenset([phrase.partition(" ")[0] for phrase in self._is])
+        self._firsts = frozenset([phrase.partition(" ")[0] for phrase, entries in self._is.items() if entries[0].rule.weight >= EDGE])
         self._to_the_end = {rule_id: rule.after_words for rule_id, rule in rules.items() if rule.reach == "end"}
 
     def __call__(self, document: Document) -> Iterator[Label]:
@@ -133,33 +134,41 @@ class RuleLabeler:
             folded = block.folded
             entries = self._is.get(folded)
             if entries is None and 0 < block.size <= _ROW_SIZE:
-                if _DIGIT.search(folded):
+                if folded and (folded[0].isdigit() or _COUNTED_END.search(folded, len(folded) - 4)):
                     entries = self._counted.get(_COUNT.sub("", folded))
-                if entries is None and folded.partition(" ")[0] in self._firsts:
+                if entries is None and _BETWEEN.split(folded, 1)[0] in self._firsts:
                     yield from self._row(block)
             if entries is not None:
                 yield from _spoken(entries, block, folded)
 
     def _row(self, block: Block) -> Iterator[Label]:
         """A line made of nothing but phrases of rules, "Home | Contact | Log in": speaks for the rule of the first."""
+        opening = [word for word in _BETWEEN.split(block.folded, _PIECE_WORDS)[:_PIECE_WORDS] if word and not word.isdigit()]
+        if self._piece(opening, 0) is None:
+            return  # most lines end here
         words = [word for word in _BETWEEN.split(block.folded) if word and not word.isdigit()]
         found: list[_Entry] = []
         pieces: list[str] = []
         at = 0
         while at < len(words):
-            for count in range(min(_PIECE_WORDS, len(words) - at), 0, -1):
-                piece = " ".join(words[at : at + count])
-                entries = self._is.get(piece)
-                if entries is not None and entries[0].rule.weight >= EDGE:
-                    found.append(entries[0])
-                    pieces.append(piece)
-                    at += count
-                    break
-            else:
+            piece = self._piece(words, at)
+            if piece is None:
                 return
+            found.append(self._is[piece][0])
+            pieces.append(piece)
+            at += piece.count(" ") + 1
         if len(found) > 1:
             weight = min(SURE, min(entry.rule.weight for entry in found) + len(found) - 1)
             yield Label(block.position, found[0].rule_id, weight, None, " + ".join(pieces))
+
+    def _piece(self, words: Sequence[str], at: int) -> str | None:
+        """The longest phrase that the words from `at` on begin with, if it is more than a hint."""
+        for count in range(min(_PIECE_WORDS, len(words) - at), 0, -1):
+            piece = " ".join(words[at : at + count])
+            entries = self._is.get(piece)
+            if entries is not None and entries[0].rule.weight >= EDGE:
+                return piece
+        return None
 
     def _starting(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that start with a phrase."""
