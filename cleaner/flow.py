@@ -58,7 +58,12 @@ class Cleaner:
         rules = {**packs.load(), **{name: folded(rule) for name, rule in config.rules}}
         if config.keep:
             rules[_KEEP] = Rule(
-                name="keep", about="Kept by configuration.", phrases={"": tuple(map(fold, config.keep))}, match="has", longest=1 << 40, weight=_KEPT_BY_USER
+                name="keep",
+                about="Kept by configuration.",
+                phrases={"": tuple(map(fold, config.keep))},
+                match="has",
+                longest=1 << 40,
+                weight=_KEPT_BY_USER,
             )
         statistics = label.load()
         known = (*rules, *statistics)

@@ -238,7 +238,7 @@ def _spoken(entries: list[_Entry], block: Block, phrase: str) -> Iterator[Label]
 
 def _index(index: dict[str, list[_Entry]], keys: Iterable[str], entry: _Entry) -> None:
     alone = [entry]
-    fresh = {key: alone for key in keys}
+    fresh = dict.fromkeys(keys, alone)
     for key in fresh.keys() & index.keys():
         fresh[key] = [*index[key], entry]
     index.update(fresh)
