@@ -8,13 +8,15 @@ from math import fsum, inf
 from typing import Literal, NamedTuple, get_args
 
 from cleaner.model import Document, Label, Span, Verdict
-from cleaner.rule import SURE
+from cleaner.rule import EDGE, SURE
 
 Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 SWITCH = 2.0  # natural log-odds; what it costs to go from article to chrome or back along the document
-DOUBT: dict[Mode, float] = {"precision": 2.1, "balanced": 1.2, "recall": 0.0}  # taken off where no rule is sure
+DOUBT: dict[Mode, float] = {"precision": 2.1, "balanced": 1.0, "recall": 0.0}  # taken off where no rule is sure
+EVIDENT = 2  # blocks that rules know as chrome; a document with fewer may well be clean already
+UNEVIDENT_DOUBT = 1.0  # taken off besides, where there are fewer, from what only shape speaks against
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
 PARAGRAPH: dict[Mode, float] = {"precision": 100, "balanced": inf, "recall": inf}  # size from which none goes for its neighbours' sake
@@ -75,15 +77,23 @@ def _sum(labels: Sequence[Label]) -> float:
 def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], mode: Mode) -> list[bool]:
     """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
     doubt, paragraph = DOUBT[mode], PARAGRAPH[mode]
+    if sum([any(label.weight >= EDGE for label in labels) for labels in spoken]) < EVIDENT:
+        weights = [weight - UNEVIDENT_DOUBT if _only_shape(labels) else weight for weight, labels in zip(weights, spoken, strict=True)]
     keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
     if _left(keep, sizes) >= ENOUGH:
         return keep
-    sure = _best_path(_gains(weights, sizes, spoken, SURE, paragraph), sizes)
+    sure = [weight < SURE for weight in weights]
     enough = min(ENOUGH, _left(sure, sizes) // 2)
-    while _left(keep, sizes) < enough and doubt < SURE:
+    while _left(keep, sizes) < enough:
         doubt += 1.0
+        if doubt >= SURE:
+            return sure
         keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
     return keep
+
+
+def _only_shape(labels: Sequence[Label]) -> bool:
+    return len(labels) == 1 and labels[0].rule.startswith("shape/")
 
 
 def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:

@@ -15,9 +15,9 @@ import pytest
 
 HOOKS = Path(__file__).parent.parent / ".pre-commit-hooks.yaml"
 STORY = "The mill by the river closed in May, said its owner, and nobody in the valley knows what will become of the forty people who worked there.\n"
-DUMP = STORY + "Share this story\n" + STORY.replace("May", "June")
-KEPT = DUMP.replace("Share this story\n", "")
-CONFIG = '[[rules]]\nname = "button"\nphrases = ["share this story"]\n'
+DUMP = STORY + "Share this tale\n" + STORY.replace("May", "June")
+KEPT = DUMP.replace("Share this tale\n", "")
+CONFIG = '[[rules]]\nname = "button"\nphrases = ["share this tale"]\n'
 README = """---
 title: The mill
 share: true
@@ -112,8 +112,8 @@ def test_check_fails_and_lists_what_would_go(repository, pre_commit):
     (repository / "d.html").write_text(DUMP)
     code, out = pre_commit("cleaner-check")
     assert code == 1
-    assert "a.txt:2: own/button: Share this story" in out
-    assert "b.md:2: own/button: Share this story" in out
+    assert "a.txt:2: own/button: Share this tale" in out
+    assert "b.md:2: own/button: Share this tale" in out
     assert "c.py" not in out
     assert "d.html" not in out
     assert (repository / "a.txt").read_text() == DUMP

@@ -11,6 +11,7 @@ from cleaner import points
 from cleaner.features import columns
 from cleaner.model import Document, Label
 
+MOST = 3.9  # log-odds; shape alone is never as good as a wording that a rule knows (EDGE)
 SAYS_NOTHING = 0.05  # log-odds; below that no label is made
 _ENDS = ("no end mark", "ends in a digit", "ends as a sentence", "ends in a colon", "ends in a comma", "ends in dots or an arrow", "ends in a sign")
 
@@ -26,7 +27,7 @@ def unlike_prose(document: Document) -> Iterator[Label]:
     for block, weight, (size, end, mean, before, behind) in zip(blocks, weights, shown, strict=True):
         if weight > SAYS_NOTHING:
             evidence = f"size {size}, {_ENDS[end]}; mean {mean} around; {5 * before}% of the prose before, {5 * behind}% behind"
-            yield Label(block.position, "shape/unlike-prose", weight, None, evidence)
+            yield Label(block.position, "shape/unlike-prose", min(weight, MOST), None, evidence)
         elif weight < -SAYS_NOTHING:
             yield Label(block.position, "shape/unlike-prose", weight, None, "like prose")
 

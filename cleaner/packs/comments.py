@@ -2206,7 +2206,7 @@ RULES = (
             "et": ("kommenteerimiseks pead", "kommenteerimiseks logi sisse", "kommenteerimiseks peate", "logi sisse, et kommenteerida"),
         },
         match="starts",
-        longest=170,
+        longest=130,
         weight=SURE,
         examples=(
             """
