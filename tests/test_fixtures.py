@@ -31,13 +31,18 @@ _TABLE = "a table of scores or specifications before the prose, or behind it, go
 _SUBHEAD = "a subhead that is also the wording of a button ('Reageren') goes"
 _QUOTED = "a paragraph that begins by quoting 'log in to comment' goes"
 _SHORT_START = "a first short line goes by position and surroundings"
+_BUTTON_WORDS = "a line of the story that is the wording of a button or a footer link ('공유', 'Privacy policy') goes, as it would anywhere"
+_CONTACT = "the contact block that ends a press release goes by position and surroundings"
+_CLOSING = "the last paragraph, short and among chrome, goes by position and surroundings"
 CHANGED_WHERE_CLEAN: dict[tuple[str, str], str] = {
-    ("amaoto-kissaten-no-hanashi", "precision"): _DIALOGUE,
     ("atlasdobem-linguas-de-tamira", "balanced"): _LANGUAGES,
     ("atlasdobem-linguas-de-tamira", "precision"): _LANGUAGES,
-    ("gardenbench-see-also", "balanced"): _SHORT_START,
-    ("lessicolento-parole-del-forno", "balanced"): _SHORT_START,
+    ("haruchaek-guseul-nori", "balanced"): _BUTTON_WORDS,
+    ("haruchaek-guseul-nori", "precision"): _BUTTON_WORDS,
     ("nightreader-leave-a-comment", "balanced"): _DIALOGUE,
+    ("policyroom-cookie-banners", "balanced"): _BUTTON_WORDS,
+    ("policyroom-cookie-banners", "precision"): _BUTTON_WORDS,
+    ("gardenbench-see-also", "balanced"): _SHORT_START,
     ("scorebook-village-cup", "balanced"): _TABLE,
     ("scorebook-village-cup", "precision"): _TABLE,
     ("spaarkrant-delen", "balanced"): _SUBHEAD,
@@ -46,8 +51,11 @@ CHANGED_WHERE_CLEAN: dict[tuple[str, str], str] = {
     ("wanfengji-pinglunqu", "precision"): _QUOTED,
 }
 LOST_WITH_PRECISION: dict[str, str] = {
-    "amaoto-kissaten-no-hanashi": _DIALOGUE,
     "atlasdobem-linguas-de-tamira": _LANGUAGES,
+    "councilwire-reservoir-release": _CONTACT,
+    "haruchaek-guseul-nori": _BUTTON_WORDS,
+    "policyroom-cookie-banners": _BUTTON_WORDS,
+    "rimkhlong-khanom-krok": _CLOSING,
     "scorebook-village-cup": _TABLE,
     "spaarkrant-delen": _SUBHEAD,
     "tidechronicle-storm-live": _SHORT_START,

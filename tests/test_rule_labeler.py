@@ -23,9 +23,14 @@ def speaks(line, *phrases, **fields):
     return bool(labels(line, seen=rule(*phrases, **fields)))
 
 
-@pytest.mark.parametrize("line", ["Leave a comment", "  LEAVE  A\tCOMMENT…", "• Leave a comment:", "[Leave a comment]", "“Leave a comment”"])
+@pytest.mark.parametrize("line", ["Leave a comment", "  LEAVE  A\tCOMMENT…", "• Leave a comment:", "[Leave a comment]", "« Leave a comment »"])
 def test_is_matches_the_whole_line_whatever_its_dress(line):
     assert speaks(line, "leave a comment")
+
+
+@pytest.mark.parametrize("line", ["“Leave a comment”", '"Leave a comment!"', "„Leave a comment?“"])
+def test_what_somebody_says_is_no_button(line):
+    assert not speaks(line, "leave a comment")
 
 
 @pytest.mark.parametrize("line", ["Leave a comments", "Please leave a comment", "'Leave a comment,' she told the reporters.", "Leave a", ""])

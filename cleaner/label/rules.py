@@ -25,6 +25,7 @@ _COUNT = re.compile(  # the number before or behind a counted phrase, with its u
     r"^\d[\d.,]*(?:\s?[km]\b|\s?[万萬千만천]|\b|(?=[^\x00-\x7f]))\W*"
     r"|(?:\W+|\b|(?<=[^\x00-\x7f]))\d[\d.,]*\s?[km万萬千만천]?\+?\s?(?:次|人次|人|回|件|회|명)?$"
 )
+_QUOTED = re.compile('\\s*["“”„‟][^"“”„‟]*["“”„‟]\\W*$')  # what somebody says; a button is not in quotes
 _COUNTED_END = re.compile(r"\d\W?\w{0,2}$")  # behind which `_COUNT` may find a number, within the last four characters
 _BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
 _HEAD = 6  # characters of a phrase by which "starts" is looked up
@@ -138,7 +139,7 @@ class RuleLabeler:
                     entries = self._counted.get(_COUNT.sub("", folded))
                 if entries is None and _BETWEEN.split(folded, 1)[0] in self._firsts:
                     yield from self._row(block)
-            if entries is not None:
+            if entries is not None and not _QUOTED.match(block.text):
                 yield from _spoken(entries, block, folded)
 
     def _row(self, block: Block) -> Iterator[Label]:
