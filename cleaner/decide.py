@@ -19,7 +19,8 @@ EVIDENT = 2  # blocks that rules know as chrome; a document with fewer may well 
 UNEVIDENT_DOUBT = 1.0  # taken off besides, where there are fewer, from what only shape speaks against
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
-PARAGRAPH: dict[Mode, float] = {"precision": 100, "balanced": inf, "recall": inf}  # size from which none goes for its neighbours' sake
+PARAGRAPH = 100  # size from which a block that is like prose by itself never goes for its neighbours' sake
+LIKE_PROSE: dict[Mode, float] = {"precision": inf, "balanced": 0.0, "recall": 0.0}  # weight below which it is
 FIRM = -2.5 * SWITCH  # what dropping such a block gains where nothing speaks against it: more than two switches cost
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
 LONG = 120  # size from which an unspoken block stays even between two that go
@@ -76,10 +77,10 @@ def _sum(labels: Sequence[Label]) -> float:
 
 def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], mode: Mode) -> list[bool]:
     """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
-    doubt, paragraph = DOUBT[mode], PARAGRAPH[mode]
+    doubt, like_prose = DOUBT[mode], LIKE_PROSE[mode]
     if sum([any(label.weight >= EDGE for label in labels) for labels in spoken]) < EVIDENT:
         weights = [weight - UNEVIDENT_DOUBT if _only_shape(labels) else weight for weight, labels in zip(weights, spoken, strict=True)]
-    keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
+    keep = _best_path(_gains(weights, sizes, spoken, doubt, like_prose), sizes)
     if _left(keep, sizes) >= ENOUGH:
         return keep
     sure = [weight < SURE for weight in weights]
@@ -88,7 +89,7 @@ def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spo
         doubt += 1.0
         if doubt >= SURE:
             return sure
-        keep = _best_path(_gains(weights, sizes, spoken, doubt, paragraph), sizes)
+        keep = _best_path(_gains(weights, sizes, spoken, doubt, like_prose), sizes)
     return keep
 
 
@@ -100,7 +101,7 @@ def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:
     return sum([size for kept, size in zip(keep, sizes, strict=True) if kept])
 
 
-def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float, paragraph: float) -> list[float]:
+def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], doubt: float, like_prose: float) -> list[float]:
     """What dropping each block gains, in natural log-odds, when the doubts are taken off."""
     gains = []
     for weight, size, labels in zip(weights, sizes, spoken, strict=True):
@@ -108,7 +109,8 @@ def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequ
             gains.append(-min(size, LONG) / UNSPOKEN)
         elif -SURE < weight < SURE:
             gain = weight - doubt - size / SIZE_DOUBT
-            gains.append(min(gain, FIRM) if gain < 0 and size >= paragraph else gain)
+            firm = gain < 0 and size >= PARAGRAPH and weight < like_prose
+            gains.append(min(gain, FIRM) if firm else gain)
         else:
             gains.append(weight)
     return gains
