@@ -25,7 +25,7 @@ def code(document: Document) -> Iterator[Label]:
     """A line that looks like a program's, among three such in seven lines; or any line among four."""
     blocks = _with_text(document)
     text = "\n".join([block.text for block in blocks])
-    if sum(map(text.count, _CODE_SIGNS)) < 3:
+    if not ("{" in text or "=" in text) or sum(map(text.count, _CODE_SIGNS)) < 3:
         return
     flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
     for at, near in enumerate(_count_around(flags, 3)):

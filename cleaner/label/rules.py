@@ -222,13 +222,18 @@ class RuleLabeler:
 
     def _hints_in_long(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Iterable[str]]]:
         """The same for long blocks, which few rules look at: most of a document's text, so hint by hint over all of it."""
-        masked = [_DIGIT.sub("0", block.text.lower()) for block in blocks]
-        text = "\n".join(masked)
-        hints = [hint for hint in self._long_hints if hint in text]
-        for block, own in zip(blocks, masked, strict=True) if hints else ():
-            held = [hint for hint in hints if hint in own]
+        lowered = [block.text.lower() for block in blocks]
+        text = "\n".join(lowered)
+        hints = [hint for hint in self._long_hints if _seen(hint, text)]
+        for block, own in zip(blocks, lowered, strict=True) if hints else ():
+            held = [hint for hint in hints if _seen(hint, own)]
             if held:
                 yield block, held
+
+
+def _seen(hint: str, text: str) -> bool:
+    """Whether a hint stands in a lower-case text, whose digits it calls "0"."""
+    return hint in text if "0" not in hint else hint in _DIGIT.sub("0", text)
 
 
 def _spoken(entries: list[_Entry], block: Block, phrase: str) -> Iterator[Label]:
