@@ -18,8 +18,8 @@ from typing import Any, NamedTuple, TypeVar, get_args
 from cleaner import label, packs
 from cleaner.decide import MODES
 from cleaner.flow import Config, ConfigError
-from cleaner.label.rules import compiled
 from cleaner.normal import fold
+from cleaner.patterns import compiled
 from cleaner.rule import EDGE, HINT, SURE, Match, Reach, Rule
 
 FILE = "cleaner.toml"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from cleaner import Cleaner, Config
 from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Span
 from cleaner.normal import fold
@@ -252,3 +253,10 @@ def test_labels_name_blocks_by_position_when_blocks_are_missing():
 def test_phrases_are_indexed_in_the_form_in_which_blocks_are_folded():
     wording = "ΔΙΑΒΆΣΤΕ ΕΠΊΣΗΣ"
     assert speaks(f"{fold(wording)} και το άλλο", wording, match="starts")
+
+
+@pytest.mark.parametrize("line", ["Copy link", "Share this page", "Privacy policy"])
+def test_what_the_user_keeps_stays_though_a_rule_is_sure_of_the_whole_line(line):
+    dump = PROSE + line + "\n" + PROSE.replace("Monday", "Friday")
+    assert Cleaner(Config(keep=("link", "share", "policy"))).clean(dump).text == dump
+    assert Cleaner().clean(dump).text != dump

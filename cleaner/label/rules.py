@@ -6,18 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import ahocorasick
 
 from cleaner.model import Block, Document, Label, Span
 from cleaner.normal import WORD, fold
+from cleaner.patterns import matches
 from cleaner.rule import EDGE, SURE, Rule
-
-if TYPE_CHECKING:
-    import regex
 
 _DIGIT = re.compile(r"\d")
 _IN_WORDS = re.compile(f"[{WORD}]")  # letters, digits and the marks on them
@@ -80,6 +77,7 @@ class RuleLabeler:
         self._longest_held = max((entry.rule.longest for entries in self._held.values() for entry in entries), default=0)
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
         self._firsts = frozenset([phrase.partition(" ")[0] for phrase, entries in self._is.items() if entries[0].rule.weight >= EDGE])
+        self._none_is_surer = all(abs(rule.weight) <= SURE for rule in rules.values())
         self._to_the_end = {rule_id: rule.after_words for rule_id, rule in rules.items() if rule.reach == "end"}
 
     def __call__(self, document: Document) -> Iterator[Label]:
@@ -91,13 +89,11 @@ class RuleLabeler:
         """What the rules say of each block by itself, whatever stands around it."""
         strongest: dict[int, Label] = {}
         parts: dict[tuple[int, str, Span], Label] = {}
-        for label in self._whole(blocks):
-            if label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
-                strongest[label.block] = label
-        if strongest:  # what is a sure phrase as a whole needs no second look
-            sure = {position for position, label in strongest.items() if label.weight >= SURE}
+        known = list(chain(self._whole(blocks), self._starting(blocks)))
+        if self._none_is_surer:  # then what is a sure phrase needs no second look
+            sure = {label.block for label in known if label.weight >= SURE}
             blocks = [block for block in blocks if block.position not in sure]
-        for label in chain(self._starting(blocks), self._inside(blocks), self._matching(blocks)):
+        for label in chain(known, self._inside(blocks), self._matching(blocks)):
             if label.span is not None:
                 parts.setdefault((label.block, label.rule, label.span), label)
             elif label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
@@ -196,7 +192,7 @@ class RuleLabeler:
             for rule_id, rule in (entry for hint in hints for entry in self._hinted[hint]):
                 if block.size <= rule.longest and rule_id not in tried:
                     tried.add(rule_id)
-                    for start, end in _matches(rule, block.text):
+                    for start, end in matches(rule, block.text):
                         span = Span(start, end) if rule.reach == "match" else None
                         yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
 
@@ -278,32 +274,3 @@ def _in_a_word(text: str, first: int, last: int) -> bool:
 def _spaced(character: str) -> bool:
     """Whether it is part of a word in a script that parts words by spaces: not Thai to Myanmar, Khmer, East Asia."""
     return (character < "\u0e00" or "\u10a0" <= character < "\u1780") and _IN_WORDS.match(character) is not None
-
-
-@cache
-def compiled(pattern: str) -> regex.Pattern[str]:
-    """A rule's pattern as rules read it. ValueError for what is no regular expression, with the place of the fault."""
-    import regex
-
-    try:
-        return regex.compile(pattern, regex.IGNORECASE)
-    except regex.error as error:
-        raise ValueError(str(error)) from error
-
-
-def _matches(rule: Rule, text: str) -> Iterable[tuple[int, int]]:
-    """Where one of the rule's patterns matches, [start, end) in characters; once, unless each place is to be cut out."""
-    expression = compiled(rule.patterns[0] if len(rule.patterns) == 1 else "|".join([f"(?:{pattern})" for pattern in rule.patterns]))
-    if rule.reach == "match":
-        return [found.span() for found in expression.finditer(text) if found.end() > found.start()]
-    stripped = text.strip()
-    if rule.match == "is":
-        found = expression.fullmatch(stripped)
-    elif rule.match == "starts":
-        found = expression.match(stripped)
-    else:
-        found = expression.search(stripped)
-    if found is None:
-        return ()
-    indent = len(text) - len(text.lstrip())
-    return ((found.start() + indent, found.end() + indent),)
