@@ -970,7 +970,7 @@ RULES = (
             "he": ("הורד מה-app store", "להורדה מ-google play", "להורדה מה-app store", "הורידו מ-google play"),
         },
         longest=70,
-        weight=SURE,
+        weight=EDGE,
         examples=(
             """
   The tram to the upper town is steeper than any roof in the valley, and in wet leaves the driver sprinkles sand from a tin cup.

@@ -1,6 +1,6 @@
 """The legal lines of a site about itself: copyright, rights, terms, licences, registration, "Powered by", disclaimers, reuse."""
 
-from cleaner.rule import EDGE, SURE, Rule
+from cleaner.rule import EDGE, HINT, SURE, Rule
 
 SIGN = r"(?:©|ⓒ|\(c\)|&copy;|℗)"
 YEARS = r"(?:19|20)\d\d(?:\s?[-–—,/]\s?(?:(?:19|20)\d\d|present|heute|today))?"
@@ -1233,7 +1233,7 @@ RULES = (
         },
         match="has",
         longest=500,
-        weight=EDGE,
+        weight=HINT,
         examples=(
             """
   The seer of the market told each farmer what the rain would bring, and took an egg for it, whatever the rain then brought.

@@ -1364,7 +1364,7 @@ RULES = (
             "bookmark",
         ),
         longest=80,
-        weight=SURE,
+        weight=EDGE,
         examples=(
             """
   To oil the hinge, lift the door by the handle, slide a coin under the lower edge, and let three drops run down the pin.

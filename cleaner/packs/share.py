@@ -1796,7 +1796,7 @@ RULES = (
             "（",
         ),
         longest=120,
-        weight=SURE,
+        weight=EDGE,
         examples=(
             """
   The bakery on the corner opens at five, and by six the trays of rye are gone; the owner has not raised the price since March.
@@ -2866,7 +2866,7 @@ RULES = (
             "ig粉",
         ),
         longest=140,
-        weight=SURE,
+        weight=EDGE,
         examples=(
             """
   The bakery on the corner opens at five, and by six the trays of rye are gone; the owner has not raised the price since March.
