@@ -45,14 +45,19 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
 def choose(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> Choice:
     """The same without the verdicts, for rounds that are not the last."""
     said: defaultdict[int, list[Label]] = defaultdict(list)
+    evident: set[int] = set()
     of_parts = False
     for label in labels:
         said[label.block].append(label)
-        of_parts = of_parts or label.span is not None
+        if label.weight >= EDGE:
+            evident.add(label.block)
+        if label.span is not None:
+            of_parts = True
     sizes = [block.size for block in document.blocks]
     spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
     weights = [_sum(labels) if labels else 0.0 for labels in spoken]
-    keep = _path_that_leaves_enough(weights, sizes, spoken, mode)
+    trusted = weights if len(evident) >= EVIDENT else _doubted(weights, spoken)
+    keep = _path_that_leaves_enough(trusted, sizes, spoken, mode)
     if _left(keep, sizes):
         return Choice(_blanks(keep, sizes), weights, spoken, of_parts)
     notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
@@ -78,8 +83,6 @@ def _sum(labels: Sequence[Label]) -> float:
 def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequence[Label]], mode: Mode) -> list[bool]:
     """The best path; where that leaves hardly anything, the best under growing doubt, until only what is sure goes."""
     doubt, like_prose = DOUBT[mode], LIKE_PROSE[mode]
-    if sum([any(label.weight >= EDGE for label in labels) for labels in spoken]) < EVIDENT:
-        weights = [weight - UNEVIDENT_DOUBT if _only_shape(labels) else weight for weight, labels in zip(weights, spoken, strict=True)]
     keep = _best_path(_gains(weights, sizes, spoken, doubt, like_prose), sizes)
     if _left(keep, sizes) >= ENOUGH:
         return keep
@@ -93,8 +96,10 @@ def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spo
     return keep
 
 
-def _only_shape(labels: Sequence[Label]) -> bool:
-    return len(labels) == 1 and labels[0].rule.startswith("shape/")
+def _doubted(weights: Sequence[float], spoken: Sequence[Sequence[Label]]) -> list[float]:
+    """The weights, less where only shape spoke."""
+    only_shape = [len(labels) == 1 and labels[0].rule.startswith("shape/") for labels in spoken]
+    return [weight - UNEVIDENT_DOUBT if alone else weight for weight, alone in zip(weights, only_shape, strict=True)]
 
 
 def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:

@@ -48,7 +48,7 @@ _RUNNING = frozenset(",.;:!?)]’'”»%，、。；：！？）」』】”،؛
 def columns(blocks: Sequence[Block]) -> Columns:
     """All columns, in the order above, of one document's blocks. At least one block; none of them blank."""
     sizes = [block.size for block in blocks]
-    ends = [_end(block.text) for block in blocks]
+    ends = [0 if block.text[-1].isalpha() else _end(block.text) for block in blocks]
     whole = _paragraph_sizes(blocks, sizes, ends)
     solid = [full >= SOLID or (size >= SENTENCE and end == SENTENCE_END) for full, size, end in zip(whole, sizes, ends, strict=True)]
     times = Counter([block.folded for block in blocks])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, count
 from typing import TYPE_CHECKING
 
 from cleaner.model import Block, Document, Node, Span
@@ -26,14 +27,10 @@ def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Doc
     if lines[-1] == "":
         lines.pop()  # what follows the last line ending is no line
     sizes = [size(text) for text in lines] if has_dense(source) else [len(text.strip()) for text in lines]
-    blocks, start, last = [], 0, len(source)
-    for position, text in enumerate(lines):
-        stop = min(start + len(text) + 1, last)
-        if source[stop - 1 : stop + 1] == "\r\n":
-            stop += 1
-        blocks.append(Block(position, text, folded[position], sizes[position], Span(start, stop)))
-        start = stop
-    return Document("text", source, tuple(blocks), url=url, notes=notes)
+    stops = [found.end() for found in _LINE_END.finditer(source)] if "\r" in source else list(accumulate([len(text) + 1 for text in lines]))
+    stops[len(lines) - 1 :] = [len(source)] if lines else []
+    spans = map(Span, [0, *stops], stops)
+    return Document("text", source, tuple(map(Block, count(), lines, folded, sizes, spans)), url=url, notes=notes)
 
 
 def segment_html(root: HtmlElement | None, source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
