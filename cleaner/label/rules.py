@@ -69,7 +69,9 @@ class RuleLabeler:
         self._heads: dict[str, list[str]] = {}
         for phrase in self._starts:
             self._heads.setdefault(phrase[:_HEAD], []).append(phrase)
-        self._head_lengths = sorted({len(head) for head in self._heads})
+        self._head_lengths: dict[str, set[int]] = {}  # by first character, so that most lines are looked up once
+        for head in self._heads:
+            self._head_lengths.setdefault(head[0], set()).add(len(head))
         self._phrases = _automaton(self._held)
         self._hints = _automaton(hint for hint in self._hinted if hint not in ("", "0"))
         self._long_hints = [hint for hint, entries in self._hinted.items() if any(entry.rule.longest > _SHORT for entry in entries)]
@@ -173,7 +175,7 @@ class RuleLabeler:
             folded = block.folded
             if block.size > self._longest_start or not folded:
                 continue
-            for length in self._head_lengths:
+            for length in self._head_lengths.get(folded[0], ()):
                 for phrase in self._heads.get(folded[:length], ()):
                     if folded.startswith(phrase) and not _in_a_word(folded, 0, len(phrase) - 1):
                         yield from _spoken(self._starts[phrase], block, phrase)
