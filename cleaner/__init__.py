@@ -1,7 +1,8 @@
 """Strip site chrome from web pages and text dumps, in any language, and say why each line went."""
 
-from cleaner.flow import Cleaner, Config, ConfigError, clean, read
+from cleaner.flow import Cleaner, Config, clean, read
 from cleaner.model import Block, Cleaned, Document, Label, Labeler, Node, Span, Verdict
+from cleaner.names import ConfigError
 from cleaner.rule import Rule
 
 __all__ = [

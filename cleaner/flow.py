@@ -10,26 +10,23 @@ from cleaner import label, packs
 from cleaner.decide import MODES, Mode, choose, joined, verdicts
 from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
+from cleaner.names import ConfigError, check, current, named
 from cleaner.normal import fold, size
 from cleaner.parse import Decoded, decode, sniff, tree
 from cleaner.render import cut, render
 from cleaner.rule import Rule
 from cleaner.segment import segment_html, segment_text
 
-ROUNDS = 8  # each but the last takes something away; on the development dumps three were the most that were needed
+ROUNDS = 20  # each but the last takes something away; of 8,827 development dumps 99% needed three or fewer, the slowest eight (2026-11)
 _KEEP = "config/keep"
 _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
-
-
-class ConfigError(ValueError):
-    """A configuration that names something unknown or contradicts itself. The message says what would be right."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
     """Everything that changes what comes out. Hashable, and checked when a `Cleaner` is built from it.
 
-    select    ids or packs of the rules that speak ("gate", "share/share-bar"); empty for all. Turn down to look at one rule.
+    select    ids or packs of the rules that speak ("gate", "share/share-bar"); empty for all. To look at a few rules alone.
     ignore    ids or packs that do not. For a rule that is wrong on your pages.
     mode      "precision" loses nearly nothing and leaves more chrome; "recall" the other way round.
     keep      wordings that beat every rule: a block that has one of them stays.
@@ -53,7 +50,7 @@ class Cleaner:
     """
 
     def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = ()) -> None:
-        self.config = config = _with_new_names(config)
+        self.config = config = _with_newnamed(config)
         self._own = tuple(labelers)
         rules = {**packs.load(), **{name: folded(rule) for name, rule in config.rules}}
         if config.keep:
@@ -66,9 +63,9 @@ class Cleaner:
                 weight=_KEPT_BY_USER,
             )
         statistics = label.load()
-        known = (*rules, *statistics)
-        _check(config, known)
-        chosen = frozenset(name for name in known if _speaks(name, config))
+        everything = (*rules, *statistics)
+        _check(config, everything)
+        chosen = frozenset(name for name in everything if _speaks(name, config))
         self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
         self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen), *self._own)
 
@@ -144,25 +141,16 @@ def _standard() -> Cleaner:
     return Cleaner()
 
 
-def _with_new_names(config: Config) -> Config:
+def _with_newnamed(config: Config) -> Config:
     """The configuration with the ids that rules have today."""
-
-    def new(names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(packs.RENAMED.get(name, name) for name in names)
-
-    per_site = tuple((pattern, new(ignored)) for pattern, ignored in config.per_site)
-    return replace(config, select=new(config.select), ignore=new(config.ignore), per_site=per_site)
-
-
-def _names(rule: str, names: Iterable[str]) -> bool:
-    """Whether a rule's id, or the pack it is of, is among the names."""
-    return any(rule == name or rule.startswith(name + "/") for name in names)
+    per_site = tuple((pattern, current(ignored)) for pattern, ignored in config.per_site)
+    return replace(config, select=current(config.select), ignore=current(config.ignore), per_site=per_site)
 
 
 def _speaks(rule: str, config: Config) -> bool:
     if rule == _KEEP:
         return True
-    return (not config.select or _names(rule, config.select)) and not _names(rule, config.ignore)
+    return (not config.select or named(rule, config.select)) and not named(rule, config.ignore)
 
 
 def _check(config: Config, known: Sequence[str]) -> None:
@@ -174,19 +162,9 @@ def _check(config: Config, known: Sequence[str]) -> None:
     for wording in config.keep:
         if not fold(wording):
             raise ConfigError(f"keep has {wording!r}, which has no letter or digit to look for")
-    site_ignores = [name for _, ignored in config.per_site for name in ignored]
-    for name in (*config.select, *config.ignore, *site_ignores):
-        if not any(_names(rule, (name,)) for rule in known):
-            raise ConfigError(f"no rule or pack is called {name!r}{_meant(name, known)}")
+    check((*config.select, *config.ignore, *(name for _, ignored in config.per_site for name in ignored)), known)
     if not any(_speaks(rule, config) for rule in known):
         raise ConfigError("everything that is selected is also ignored; no rule is left")
-
-
-def _meant(name: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, (*known, *{rule.split("/")[0] for rule in known}), n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(map(repr, near))}?" if near else "; `cleaner rules` lists them"
 
 
 def _untouched(document: Document, note: str) -> Cleaned:
@@ -205,4 +183,4 @@ def _what_stays(blocks: Iterable[Block], gone: Mapping[int, Verdict]) -> Iterato
 
 
 def _without(labels: Iterable[Label], ignored: tuple[str, ...]) -> list[Label]:
-    return [label for label in labels if not _names(label.rule, ignored)] if ignored else list(labels)
+    return [label for label in labels if not named(label.rule, ignored)] if ignored else list(labels)

@@ -15,9 +15,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args
 
-from cleaner import label, packs
 from cleaner.decide import MODES
-from cleaner.flow import Config, ConfigError
+from cleaner.flow import Config
+from cleaner.names import ConfigError, check, current, known, meant, named
 from cleaner.normal import fold
 from cleaner.patterns import compiled
 from cleaner.rule import EDGE, HINT, SURE, Match, Reach, Rule
@@ -78,27 +78,10 @@ def load(path: Path) -> Settings:
 
 def without(config: Config, ignored: Iterable[str]) -> Config | None:
     """The configuration less some ids and packs, even selected ones; None where no rule is left to speak."""
-    beyond = (*config.ignore, *ignored)
-    left = tuple(name for name in known(config) if (not config.select or named(name, config.select)) and not named(name, beyond))
+    beyond, select = current((*config.ignore, *ignored)), current(config.select)
+    rules = known(name for name, _ in config.rules)
+    left = tuple(rule for rule in rules if (not select or named(rule, select)) and not named(rule, beyond))
     return replace(config, select=left, ignore=()) if left else None
-
-
-def known(config: Config) -> tuple[str, ...]:
-    """The ids of all rules, labelers and own rules."""
-    return (*packs.load(), *label.load(), *(name for name, _ in config.rules))
-
-
-def named(rule: str, names: Iterable[str]) -> bool:
-    """Whether a rule's id, or the pack it is of, is among the names."""
-    return any(rule == name or rule.startswith(name + "/") for name in names)
-
-
-def meant(wrong: str, right: Iterable[str]) -> str:
-    """The names that look like a wrong one, as the end of a message: "; did you mean 'share'?"; empty when none does."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(wrong, list(right), n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
 
 def _bytes(path: Path) -> bytes:
@@ -155,12 +138,12 @@ def _check(config: Config, per_file: tuple[tuple[str, tuple[str, ...]], ...]) ->
     lists += [("per-site-ignores", ignored) for _, ignored in config.per_site]
     if not any(names for _, names in lists):
         return
-    rules = known(config)
+    rules = known(name for name, _ in config.rules)
     for key, names in lists:
-        for name in names:
-            if not any(named(rule, (name,)) for rule in rules):
-                hint = meant(name, (*rules, *{rule.split("/")[0] for rule in rules})) or "; `cleaner rules` lists them"
-                raise ConfigError(f"{key}: no rule or pack is called {name!r}{hint}")
+        try:
+            check(names, rules)
+        except ConfigError as error:
+            raise ConfigError(f"{key}: {error}") from None
 
 
 def _rule(table: Mapping[str, Any], at: int) -> tuple[str, Rule]:

@@ -12,7 +12,7 @@ HOUSE = Path(__file__).parent.parent / "cleaner"
 NOUNS = {"model", "normal", "rule"}
 LIBRARY = {*NOUNS, "parse", "segment", "packs", "label", "decide", "render"}
 ROOMS = {
-    "__init__": {"flow", "model", "rule"},
+    "__init__": {"flow", "model", "names", "rule"},
     "__main__": {"cli"},
     "model": set(),
     "normal": set(),
@@ -25,11 +25,12 @@ ROOMS = {
     "label": {*NOUNS, "features", "patterns", "points"},
     "decide": {"model", "rule"},
     "render": {"model"},
-    "flow": LIBRARY,
+    "names": {"label", "packs"},
+    "flow": {*LIBRARY, "names"},
     "marked": {"model", "render"},
     "points": {"features", "model"},
-    "settings": {*NOUNS, "__init__", "decide", "flow", "label", "marked", "packs", "patterns"},
-    "cli": {*NOUNS, "__init__", "decide", "evaluate", "flow", "label", "marked", "packs", "parse", "render", "settings"},
+    "settings": {*NOUNS, "__init__", "decide", "flow", "marked", "names", "patterns"},
+    "cli": {*NOUNS, "__init__", "decide", "evaluate", "flow", "label", "marked", "names", "packs", "parse", "render", "settings"},
     "evaluate": {*NOUNS, "__init__", "decide", "features", "label", "marked", "packs", "points", "segment"},
 }
 OUTSIDE = {  # package → the one module that imports it

@@ -372,3 +372,11 @@ def test_the_command_of_the_linearity_test_ends_in_time():
         check=True,
     )
     assert "timed, the worst:" in made.stdout
+
+
+def test_doing_nothing_loses_nothing_and_leaves_all_chrome(folder, capsys):
+    assert run(folder, "--as-it-is", "--json") == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert list(shown) == ["as it is", "balanced"]
+    assert (shown["as it is"]["all"]["lost"], shown["as it is"]["all"]["left"]) == (0, 1)
+    assert shown["balanced"]["all"]["left"] < 1

@@ -199,3 +199,13 @@ def test_what_a_file_ignores_may_be_selected_for_the_others():
     assert left.select == (one,)
     assert without(config, (one, other)) is None
     Cleaner(left)
+
+
+def test_a_rule_is_known_by_the_name_it_had(tmp_path, monkeypatch):
+    monkeypatch.setitem(packs.RENAMED, "share/old-name", "share/copy-link")
+    (tmp_path / "cleaner.toml").write_text('ignore = ["share/old-name"]', encoding="utf-8")
+    config = load(tmp_path / "cleaner.toml").config
+    assert Cleaner(config).config.ignore == ("share/copy-link",)
+    left = without(config, ())
+    assert left is not None
+    assert "share/copy-link" not in left.select

@@ -29,7 +29,7 @@ _EXITS = "exit codes: 0 all is well; 1 something would go or was changed; 2 wron
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb. Gives the exit code; prints a line on standard error rather than raise."""
     from cleaner.cli import terminal
-    from cleaner.flow import ConfigError
+    from cleaner.names import ConfigError
 
     try:
         code = _run(sys.argv[1:] if argv is None else list(argv))
@@ -54,7 +54,7 @@ def _run(argv: list[str]) -> int:
 
     verb = argv[0] if argv else ""
     if verb and not verb.startswith("-") and verb not in VERBS:
-        from cleaner.settings import meant
+        from cleaner.names import meant
 
         raise _wrong(f"there is no verb {verb!r}{meant(verb, VERBS) or '; there are ' + ', '.join(VERBS)}")
     parser, verbs = _parser(verb)
@@ -90,6 +90,6 @@ def _parser(chosen: str) -> tuple[ArgumentParser, dict[str, ArgumentParser]]:
 
 
 def _wrong(message: str) -> Exception:
-    from cleaner.flow import ConfigError
+    from cleaner.names import ConfigError
 
     return ConfigError(message)

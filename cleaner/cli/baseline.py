@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cleaner.cli.atomic import Changed, replacing
 from cleaner.cli.findings import Finding
 from cleaner.cli.terminal import shortened
-from cleaner.flow import ConfigError
+from cleaner.names import ConfigError
 
 _EXCERPT = 40  # characters of the line, for those who read the file; not compared
 

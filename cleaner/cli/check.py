@@ -10,7 +10,7 @@ from cleaner.cli import baseline, files, options, terminal
 from cleaner.cli.bench import Bench
 from cleaner.cli.findings import Finding, findings
 from cleaner.cli.jobs import Outcome, Tally, outcomes
-from cleaner.flow import ConfigError
+from cleaner.names import ConfigError
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -15,7 +15,7 @@ from cleaner.cli.atomic import Changed, replacing
 from cleaner.cli.bench import Bench
 from cleaner.cli.findings import findings
 from cleaner.cli.jobs import Outcome, Tally, outcomes
-from cleaner.flow import ConfigError
+from cleaner.names import ConfigError
 
 if TYPE_CHECKING:
     from cleaner.cli.jsonl import Change

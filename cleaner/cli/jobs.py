@@ -11,7 +11,7 @@ from cleaner.cli.bench import Bench
 from cleaner.cli.files import STDIN, Refused
 from cleaner.cli.findings import Finding
 from cleaner.cli.terminal import say
-from cleaner.flow import ConfigError
+from cleaner.names import ConfigError
 
 T = TypeVar("T")
 _AT_ONCE = 8  # files that a process is given at a time

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cleaner.decide import MODES
-from cleaner.flow import ConfigError
+from cleaner.names import ConfigError
 from cleaner.settings import Settings, find, load
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from cleaner import label, marked, packs
 from cleaner.cli import options, terminal
-from cleaner.flow import Cleaner, Config, ConfigError
+from cleaner.flow import Cleaner, Config
 from cleaner.model import Labeler
+from cleaner.names import ConfigError, meant, named
 from cleaner.rule import Rule
-from cleaner.settings import OWN, meant, named
+from cleaner.settings import OWN
 
 
 def add_arguments(parser: ArgumentParser) -> None:

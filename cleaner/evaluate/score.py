@@ -16,6 +16,7 @@ from cleaner.evaluate import account, floors
 from cleaner.evaluate.figures import Figures, Marks, by_group, figures, marks
 from cleaner.evaluate.truth import Choice, Truth, load
 
+_AS_IT_IS = "as it is"
 _SHOWN = 25  # article lines per rule
 
 
@@ -33,6 +34,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of the verb."""
     parser.add_argument("path", type=Path, help="a folder of marked dumps, a marked dump, or labelled JSONL (.gz, .xz)")
     parser.add_argument("--mode", choices=MODES, action="append", help="may be given several times; balanced, or with --floors all three")
+    parser.add_argument("--as-it-is", action="store_true", help="the figures of doing nothing as well, for comparison")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--twice", action="store_true", help="run a second time on the output and count the documents that change")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="list the N documents of the lowest f1")
@@ -97,26 +99,27 @@ def _account(args: Namespace, documents: list[Truth]) -> int:
 
 def _score(args: Namespace, documents: list[Truth]) -> int:
     modes = args.mode or (list(MODES) if args.floors else ["balanced"])
-    results = {mode: score(documents, mode, twice=args.twice, worst=args.worst) for mode in modes}
+    results: dict[str, Scored] = {mode: score(documents, mode, twice=args.twice, worst=args.worst) for mode in modes}
+    shown = {_AS_IT_IS: score(documents, None), **results} if args.as_it_is else results
     if args.json:
-        print(json.dumps({mode: _as_json(result) for mode, result in results.items()}, indent=1))
+        print(json.dumps({mode: _as_json(result) for mode, result in shown.items()}, indent=1))
     else:
-        print(*_table(results), sep="\n")
+        print(*_table(shown), sep="\n")
     return _hold(args, results) if args.floors else 0
 
 
-def score(documents: list[Truth], mode: Mode = "balanced", *, twice: bool = False, worst: int = 0) -> Scored:
-    """Clean every document in one mode and compare it with its truth. Speed is that of cleaning alone, in 10^6 bytes of UTF-8."""
-    cleaner = Cleaner(Config(mode=mode))
+def score(documents: list[Truth], mode: Mode | None = "balanced", *, twice: bool = False, worst: int = 0) -> Scored:
+    """Clean every document in one mode, None for not at all, and compare it with its truth. Speed is that of cleaning alone, in 10^6 bytes of UTF-8."""
+    cleaner = Cleaner(Config(mode=mode)) if mode else None
     rows: list[tuple[Truth, Marks]] = []
     seconds = size = changed = 0.0
     for truth in documents:
         text = truth.text
         started = time.process_time()
-        output = cleaner.clean(text).text
+        output = cleaner.clean(text).text if cleaner else text
         seconds += time.process_time() - started
         size += len(text.encode("utf-8", "surrogatepass"))
-        changed += twice and cleaner.clean(output).text != output
+        changed += twice and cleaner is not None and cleaner.clean(output).text != output
         rows.append((truth, marks(truth, output)))
     lowest = sorted((one.f1, truth.id) for truth, one in rows)[:worst]
     return Scored(
@@ -135,7 +138,7 @@ def _as_json(result: Scored) -> dict[str, object]:
     return {"all": overall, **groups, **({"worst": result.worst} if result.worst else {})}
 
 
-def _table(results: Mapping[Mode, Scored]) -> Iterator[str]:
+def _table(results: Mapping[str, Scored]) -> Iterator[str]:
     width = max(len(name) for mode, result in results.items() for name in (mode, *result.groups)) + 2
     yield f"{'':{width}} {'documents':>9} {'f1':>7} {'lost':>7} {'left':>7} {'eaten':>7} {'exact':>7} {'invented':>8}"
     for mode, result in results.items():
@@ -143,7 +146,8 @@ def _table(results: Mapping[Mode, Scored]) -> Iterator[str]:
         for name, group in result.groups.items():
             yield f"  {name:{width - 2}} {_row(group)}"
         again = f", {result.twice} of {result.all.documents} documents changed by a second run" if result.twice >= 0 else ""
-        yield f"  {result.mb_per_second:.2f} MB/s of CPU time{again}"
+        if mode != _AS_IT_IS:
+            yield f"  {result.mb_per_second:.2f} MB/s of CPU time{again}"
         yield from (f"  worst: {name} {f1}" for name, f1 in result.worst)
 
 
@@ -151,7 +155,7 @@ def _row(one: Figures) -> str:
     return f"{one.documents:9} {one.f1:7.4f} {one.lost:7.4f} {one.left:7.4f} {one.eaten:7.4f} {one.exact:7.4f} {one.invented:8}"
 
 
-def _hold(args: Namespace, results: Mapping[Mode, Scored]) -> int:
+def _hold(args: Namespace, results: Mapping[str, Scored]) -> int:
     """Compare with the floors, or move them."""
     data = args.path.resolve().name
     held = floors.load(args.floors, data)
