@@ -34,10 +34,10 @@ def meant(wrong: str, right: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
 
-def check(names: Iterable[str], rules: Iterable[str]) -> None:
-    """ConfigError for the first name that is neither an id nor a pack of the rules."""
+def check(names: Iterable[str], rules: Iterable[str], key: str = "") -> None:
+    """ConfigError for the first name that is neither an id nor a pack of the rules; it begins with the key they stand under."""
     rules = tuple(rules)
     for name in names:
         if not any(named(rule, current((name,))) for rule in rules):
             hint = meant(name, (*rules, *{rule.split("/")[0] for rule in rules})) or "; `cleaner rules` lists them"
-            raise ConfigError(f"no rule or pack is called {name!r}{hint}")
+            raise ConfigError(f"{key and key + ': '}no rule or pack is called {name!r}{hint}")

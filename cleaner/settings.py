@@ -140,10 +140,7 @@ def _check(config: Config, per_file: tuple[tuple[str, tuple[str, ...]], ...]) ->
         return
     rules = known(name for name, _ in config.rules)
     for key, names in lists:
-        try:
-            check(names, rules)
-        except ConfigError as error:
-            raise ConfigError(f"{key}: {error}") from None
+        check(names, rules, key)
 
 
 def _rule(table: Mapping[str, Any], at: int) -> tuple[str, Rule]:

@@ -109,7 +109,7 @@ def _score(args: Namespace, documents: list[Truth]) -> int:
 
 
 def score(documents: list[Truth], mode: Mode | None = "balanced", *, twice: bool = False, worst: int = 0) -> Scored:
-    """Clean every document in one mode, None for not at all, and compare it with its truth. Speed is that of cleaning alone, in 10^6 bytes of UTF-8."""
+    """Clean every document in one mode, None for not at all, and compare it with its truth. Speed is of cleaning alone, in 10^6 bytes of UTF-8."""
     cleaner = Cleaner(Config(mode=mode)) if mode else None
     rows: list[tuple[Truth, Marks]] = []
     seconds = size = changed = 0.0
