@@ -1,113 +1,43 @@
-"""Bytes to text, text to tree. The only room that knows encodings and parsers. Never raises on content, never judges."""
+"""Text to tree, whatever the text; telling a page from a dump. The only room that knows parsers. Never raises on content, never judges.
+
+Bytes become text in `encoding`. The parser is libxml2's: fast, but it is slow on a tag with many attributes, stops 2,048 levels
+down, and leaves out what a broken tag swallows. So limits come before it, and a comment behind the page shows afterwards whether
+it got to the end; only a page that did not is mended and parsed again.
+"""
 
 from __future__ import annotations
 
-import codecs
 import re
-from typing import TYPE_CHECKING, NamedTuple
+import sys
+from collections.abc import Callable
+from copy import deepcopy
+from html import unescape
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
+from cleaner.encoding import Decoded, decode
+from cleaner.markup import Markup, flattened, mended, within_limits
 from cleaner.model import Kind
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from bs4 import Tag
+    from lxml.etree import _Element, _ElementTree, _ListErrorLog
 
-_BOMS = (  # the longer marks first: UTF-32's begins with UTF-16's
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s{0,9}=[\s"']{0,9}([\w.:-]{2,40})""", re.IGNORECASE)
+__all__ = ["Decoded", "Parsed", "decode", "from_soup", "from_tree", "is_soup", "is_tree", "sniff", "tree"]
+
 _PAGE_TAG = re.compile(r"<(?:!doctype\s+html\b|(?:html|head|body)(?:\s[^<>]*)?>)", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:!--|(?:a|article|aside|div|figure|footer|h[1-6]|header|img|main|nav|ol|p|section|span|table|ul)\b[^<]*>)", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
-SNIFFED = 4096  # characters looked at to tell a page from a dump, and bytes searched for a declared encoding
-DETECTED = 65536  # bytes given to detection
-_MEANT = {  # a declared encoding → what browsers read it as (encoding.spec.whatwg.org, "Names and labels"); others are not of the web
-    **dict.fromkeys(("iso8859-1", "cp1252"), "cp1252"),
-    **dict.fromkeys(("gb2312", "gbk", "gb18030"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "cp932"), "cp932"),
-    **dict.fromkeys(("euc_kr", "cp949"), "cp949"),
-    **dict.fromkeys(("big5", "big5hkscs", "cp950"), "big5hkscs"),
-    **dict.fromkeys(("iso8859-9", "cp1254"), "cp1254"),
-    **dict.fromkeys(("iso8859-11", "tis-620", "cp874"), "cp874"),
-    **{name: name for name in "cp866 euc_jp koi8-r koi8-u mac-roman mac-cyrillic utf-8".split()},
-    **{f"iso8859-{part}": f"iso8859-{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)},
-    **{f"cp{page}": f"cp{page}" for page in (1250, 1251, 1253, 1255, 1256, 1257, 1258)},
-}
-_DETECTABLE = (  # the encodings of the web, the likelier first where two read the same bytes equally well
-    "cp1252 cp1251 cp932 euc_jp gb18030 big5 cp949 cp1250 iso8859_2 koi8_r cp1254 cp1253 iso8859_7 cp1256 cp1255 cp874 cp1257 cp1258 cp866".split()
-)
-_ESCAPED = re.compile(rb"\x1b\$[@B]")  # ISO-2022-JP, which is all ASCII bytes, turns to kanji with this
+SNIFFED = 4096  # characters looked at to tell a page from a dump
+LOGGED = 100  # errors that lxml keeps of a page
+_OF_HEAD = frozenset("base basefont bgsound link meta noframes noscript object script style template title".split())
+_END = b"<!--end of page-->"
 
 
-class Decoded(NamedTuple):
-    """Text of some bytes. `mark` is the byte order mark that stood before it, b"" for none."""
+class Parsed(NamedTuple):
+    """A page's tree, None where there is nothing to parse, and what had to be cut or repaired to get it."""
 
-    text: str
-    encoding: str
-    mark: bytes = b""
+    root: _Element | None
     notes: tuple[str, ...] = ()
-
-
-def decode(source: bytes, errors: str = "replace") -> Decoded:
-    """Byte order mark, then UTF-8, then what the page declares, then detection. Never raises for `errors="replace"`.
-
-    `errors` is what happens to bytes that the chosen encoding does not know, as in `bytes.decode`; the result says so.
-    """
-    for mark, encoding in _BOMS:
-        if source.startswith(mark):
-            return _decode_as(source[len(mark) :], encoding, errors, mark)
-    try:
-        text = source.decode("utf-8")
-    except UnicodeDecodeError:
-        return _decode_as(source, _declared(source) or _detected(source), errors, b"")
-    if text.isascii() and _ESCAPED.search(source) and _fits(source, "iso2022_jp"):
-        return _decode_as(source, "iso2022_jp", errors, b"")
-    return Decoded(text, "utf-8")
-
-
-def _decode_as(source: bytes, encoding: str, errors: str, mark: bytes) -> Decoded:
-    try:
-        return Decoded(source.decode(encoding), encoding, mark)
-    except UnicodeDecodeError:
-        note = f"some bytes are not {encoding}"
-        return Decoded(source.decode(encoding, errors), encoding, mark, (note,))
-
-
-def _declared(source: bytes) -> str:
-    found = _DECLARED.search(source, 0, SNIFFED)
-    if found is None:
-        return ""
-    try:
-        name = codecs.lookup(found[1].decode("ascii", "replace").lower().removeprefix("x-")).name
-    except LookupError:
-        return ""
-    return next((encoding for encoding in (_MEANT.get(name, ""), name) if encoding and name in _MEANT and _fits(source, encoding)), "")
-
-
-def _fits(source: bytes, encoding: str) -> bool:
-    try:
-        source.decode(encoding)
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _detected(source: bytes) -> str:
-    """UTF-8 with a few broken bytes stays UTF-8; else what charset-normalizer finds; else Latin-1, which reads anything."""
-    head = source[:DETECTED]
-    broken = head.decode("utf-8", "replace").count("\ufffd")
-    beyond_ascii = sum(map(head.count, range(0xC2, 0xF5)))
-    if broken * 10 <= beyond_ascii:
-        return "utf-8"
-    from charset_normalizer import from_bytes
-
-    found = {match.encoding: match for match in from_bytes(head, cp_isolation=_DETECTABLE)}
-    best = max(((-match.chaos, match.coherence) for match in found.values()), default=(0.0, 0.0))
-    as_good = (name for name in _DETECTABLE if name in found and (-found[name].chaos, found[name].coherence) == best)
-    return next(as_good, "latin-1")
 
 
 def sniff(text: str) -> Kind:
@@ -128,20 +58,143 @@ def _behind_comments(head: str) -> str:
     return head
 
 
-def tree(text: str) -> HtmlElement | None:
-    """The lxml tree of a page; None where there is nothing to parse."""
-    from lxml import etree, html
+def tree(text: str) -> Parsed:
+    """The tree of a page, and what was cut or mended. Takes time in proportion to the length; never raises.
 
-    readable = text.translate(_UNPARSABLE).encode("utf-8", "replace")
-    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
+    Text is lost only where a note says so. What browsers do not show either is not text: comments, scripts, styles, templates.
+    """
+    page = within_limits(text)
+    read = _parse(page.source)
+    if not read.whole or read.swallows:
+        page, read = _again(page, mended, read)
+    if not read.whole:
+        page, read = _again(page, flattened, read)
+    if not read.whole and read.root is not None:
+        page = page.then(Markup(page.source, ("the page could not be read to its end",)))
+    return Parsed(read.root, page.notes)
+
+
+class _Read(NamedTuple):
+    """A tree; whether the parser got to the end of the page, and whether an element may hold what does not belong into it."""
+
+    root: _Element | None
+    whole: bool
+    swallows: bool
+
+
+def _again(page: Markup, change: Callable[[bytes], Markup], read: _Read) -> tuple[Markup, _Read]:
+    """The page after a change, and what the parser makes of it; the same as before if nothing was to be changed."""
+    changed = page.then(change(page.source))
+    return (page, read) if changed.source == page.source else (changed, _parse(changed.source))
+
+
+def _parse(source: bytes) -> _Read:
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)  # not lxml.html's, whose elements take half as long again to walk
     try:
-        root = html.document_fromstring(readable, parser=parser)
-    except etree.ParserError:  # lxml's word for an empty page
-        return None
-    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):  # all from there on is missing
-        return html.document_fromstring(_TOO_DEEP.sub(b"<br>", readable), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+        root = etree.fromstring(source + _END, parser=parser)
+    except etree.XMLSyntaxError:  # lxml's word for an empty page
+        root = None
+    if root is None:
+        return _Read(None, False, False)
+    last = _last(root)
+    if last is None or last.tag is not etree.Comment or last.text != _END[4:-3].decode():
+        return _Read(root, False, False)
+    parent = last.getparent()
+    if parent is not None:
+        parent.remove(last)
+    _clear_head(root)
+    return _Read(root, True, _swallows(root, parser.error_log) or _hides_cdata(root))
+
+
+def _last(root: _Element) -> _Element | None:
+    """The last node of a page; None if it is in a template or behind the page, where none looks for text."""
+    behind = list(root.itersiblings())
+    if behind:
+        return None if any(isinstance(node.tag, str) for node in behind) else behind[-1]
+    while len(root):
+        if root.tag == "template":
+            return None
+        root = root[-1]
     return root
 
 
-_TOO_DEEP = re.compile(rb"</?(?!(?:script|style|template|title|p|br)\b)[a-z][^<>]{0,2000}>", re.IGNORECASE)  # libxml2 stops 2,048 tags down
-_UNPARSABLE = dict.fromkeys((*range(9), 11, *range(14, 32)), " ")
+def _clear_head(root: _Element) -> None:
+    """Move what is no metadata from the head to the body, as browsers do; libxml2 leaves elements there that it does not know."""
+    head, body = root.find("head"), root.find("body")
+    if head is None or body is None:
+        return
+    misplaced = [element for element in head if isinstance(element.tag, str) and element.tag not in _OF_HEAD]
+    for place, element in enumerate(misplaced):
+        body.insert(place, element)
+    if misplaced and body.text:
+        misplaced[-1].tail, body.text = (misplaced[-1].tail or "") + body.text, None
+
+
+def _swallows(root: _Element, errors: _ListErrorLog) -> bool:
+    """Whether a title has markup in it, or a template ended where another element did: libxml2 then goes on within it."""
+    if any("<" in (title.text or "") for title in root.iter("title")):
+        return True
+    return next(root.iter("template"), None) is not None and (len(errors) >= LOGGED or any("template" in error.message for error in errors))
+
+
+def _hides_cdata(root: _Element) -> bool:
+    """Whether there is CDATA outside scripts: text in XML, a comment in HTML."""
+    from lxml import etree
+
+    return any((comment.text or "").startswith("[CDATA[") for comment in root.iter(etree.Comment))
+
+
+def is_tree(source: object) -> TypeGuard[_Element | _ElementTree]:
+    """Whether it is an lxml element or a whole lxml tree. Does not load lxml: who has one has loaded it."""
+    etree = sys.modules.get("lxml.etree")
+    return etree is not None and isinstance(source, (etree._Element, etree._ElementTree))
+
+
+def is_soup(source: object) -> TypeGuard[Tag]:
+    """Whether it is a BeautifulSoup object or a tag of one. Does not load bs4: who has one has loaded it."""
+    bs4 = sys.modules.get("bs4")
+    return bs4 is not None and isinstance(source, bs4.Tag)
+
+
+def from_tree(source: _Element | _ElementTree) -> Parsed:
+    """A tree that someone else parsed, as HTML or as XML; it stays as it is.
+
+    What an XML parser calls "{http://www.w3.org/1999/xhtml}p" or "P" is "p" in the copy that comes back.
+    """
+    from lxml import etree
+
+    root = source.getroot() if isinstance(source, etree._ElementTree) else source
+    if root is None or not isinstance(root.tag, str):
+        return Parsed(None)
+    plain = all(element.tag.islower() and "}" not in element.tag for element in root.iter(etree.Element))
+    if plain and next(root.iter(etree.Entity), None) is None:
+        return Parsed(root)
+    copy = deepcopy(root)
+    for element in copy.iter(etree.Element):
+        element.tag = etree.QName(element).localname.lower()
+        for name in [name for name in element.attrib if "}" in name]:
+            element.set(etree.QName(name).localname, element.attrib.pop(name))
+    for entity in list(copy.iter(etree.Entity)):
+        _become_text(entity)
+    return Parsed(copy)
+
+
+def _become_text(entity: _Element) -> None:
+    """Put what an entity stands for in its place, if it is one of HTML's, and else its name."""
+    before, parent = entity.getprevious(), entity.getparent()
+    if parent is None:
+        return
+    text = unescape(entity.text or "") + (entity.tail or "")
+    if before is None:
+        parent.text = (parent.text or "") + text
+    else:
+        before.tail = (before.tail or "") + text
+    entity.tail = None
+    parent.remove(entity)
+
+
+def from_soup(source: Tag) -> Parsed:
+    """A BeautifulSoup object, or a tag of one, by way of its markup; it stays as it is."""
+    return tree(source.decode())
