@@ -26,9 +26,11 @@ class Node(NamedTuple):
 class Block(NamedTuple):
     """A line of a dump, or a run of text between two block-level tags of a page.
 
-    `text` has no line ending. `folded` is `normal.fold(text)`, the form in which phrases are compared. `source` is where
-    the block stands in `Document.source`, line ending included; None on pages. `node` is -1 and `link_chars` 0 on dumps.
-    `size` is `normal.size(text)`: its length as if it were written in Latin letters; 0 for a blank line.
+    `text` has no line ending, except within <pre> on pages. `folded` is `normal.fold(text)`, the form in which phrases are
+    compared. `size` is `normal.size(text)`: its length as if it were written in Latin letters; 0 for a blank line.
+    Of a dump's block `source` is where it stands in `Document.source`, line ending included. Of a page's block `node` is
+    the position of the element that holds it directly, `tag` that element's tag, or "br" where it follows a line break
+    within it, and `link_chars` says how many of its characters are links.
     """
 
     position: int
@@ -41,8 +43,20 @@ class Block(NamedTuple):
     link_chars: int = 0
 
 
+class Mark(NamedTuple):
+    """An inline element of a page: the characters of a block that stand in it, and its node. Pictures hold none."""
+
+    block: int
+    span: Span
+    node: int
+
+
 class Document(NamedTuple):
-    """A page or dump, ready to be judged. `notes` says what had to be repaired or replaced while reading it."""
+    """A page or dump, ready to be judged. `notes` says what had to be repaired or replaced while reading it.
+
+    Of a page: `nodes` are its block-level elements, and those inline elements that `marks` speak of; `about` is what it
+    says of itself, "og:type=article", "ld:newsarticle", "generator=…", all in lower case, each once.
+    """
 
     kind: Kind
     source: str
@@ -52,6 +66,8 @@ class Document(NamedTuple):
     title: str = ""
     lang: str = ""
     notes: tuple[str, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 class Label(NamedTuple):

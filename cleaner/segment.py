@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, count
-from typing import TYPE_CHECKING
 
+from cleaner.embedded import LITTLE, paragraphs
 from cleaner.model import Block, Document, Node, Span
-from cleaner.normal import fold, fold_lines, has_dense, size
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+from cleaner.normal import fold_lines, has_dense, size
+from cleaner.walk import Page, Run
 
 _LINE_END = re.compile("\r\n|\n|\r")
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark meter nobr output picture "
-    "progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
-)
-_SILENT = frozenset(("script", "style", "template", "head"))
 
 
 def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
@@ -33,61 +26,25 @@ def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Doc
     return Document("text", source, tuple(map(Block, count(), lines, folded, sizes, spans)), url=url, notes=notes)
 
 
-def segment_html(root: HtmlElement | None, source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
-    """A block per run of text between block-level tags, in document order. Scripts, styles and templates are no text."""
-    if root is None:
+def segment_html(page: Page | None, source: str, url: str = "", notes: tuple[str, ...] = (), lang: str = "") -> Document:
+    """A block per run of text between block-level tags or line breaks, in document order. `page` is None where nothing was parsed.
+
+    Where the markup holds next to no text of its own, the article comes from the data that the page carries for its scripts.
+    """
+    if page is None:
         return Document("html", source, (), url=url, notes=notes)
-    page = _Page()
-    page.walk(root)
-    title = " ".join((root.findtext(".//title") or "").split())
-    return Document("html", source, tuple(page.blocks), tuple(page.nodes), url, title, root.get("lang", ""), notes)
-
-
-class _Page:
-    """Gathers blocks and nodes in one pass over the tree, with a stack of its own: pages may be nested without limit."""
-
-    def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.nodes: list[Node] = []
-        self.linked: list[bool] = []  # by node: whether it is a link or stands in one
-        self.run: list[str] = []
-        self.links = 0
-
-    def walk(self, root: HtmlElement) -> None:
-        pending: list[tuple[HtmlElement, int, bool]] = [(root, -1, False)]
-        while pending:
-            element, parent, closing = pending.pop()
-            if closing:
-                self._close(element, parent)
-                continue
-            if not isinstance(element.tag, str) or element.tag in _SILENT:
-                self._text(element.tail, parent)
-                continue
-            if element.tag not in _INLINE:
-                self._flush(parent)
-            node = len(self.nodes)
-            self.nodes.append(Node(element.tag, dict(element.attrib), parent))
-            self.linked.append(element.tag == "a" or (parent >= 0 and self.linked[parent]))
-            self._text(element.text, node)
-            pending.append((element, node, True))
-            pending.extend((child, node, False) for child in reversed(element))
-        self._flush(-1)
-
-    def _close(self, element: HtmlElement, node: int) -> None:
-        parent = self.nodes[node].parent
-        if element.tag not in _INLINE:
-            self._flush(node)
-        if parent >= 0:
-            self._text(element.tail, parent)
-
-    def _text(self, text: str | None, node: int) -> None:
-        if text:
-            self.run.append(text)
-            self.links += len(text.strip()) if node >= 0 and self.linked[node] else 0
-
-    def _flush(self, node: int) -> None:
-        text = " ".join("".join(self.run).split())
-        if text:
-            tag = self.nodes[node].tag if node >= 0 else ""
-            self.blocks.append(Block(len(self.blocks), text, fold(text), size(text), None, tag, node, min(self.links, len(text))))
-        self.run, self.links = [], 0
+    runs, nodes = page.runs, page.nodes
+    found = paragraphs(page.data) if page.data and sum([len(run.text) - run.links for run in runs]) < LITTLE else []
+    if found:
+        nodes.append(Node("script", {}, 0 if nodes else -1))
+        runs += [Run(text, "script", len(nodes) - 1, 0) for text in found]
+        notes = (*notes, "the text is from the page's data; its markup holds none")
+    texts = [run.text for run in runs]
+    joined = "\n".join(texts)
+    folded = fold_lines(joined if joined.count("\n") < len(texts) else "\n".join([text.replace("\n", " ") for text in texts]))
+    sizes = map(size, texts) if has_dense(joined) else map(len, texts)
+    blocks = [
+        Block(at, run.text, same, length, None, run.tag, run.node, run.links)
+        for at, (run, same, length) in enumerate(zip(runs, folded, sizes, strict=False))
+    ]
+    return Document("html", source, tuple(blocks), tuple(nodes), url, page.title, lang, notes, tuple(page.marks), tuple(page.about))

@@ -2,13 +2,13 @@
 
 import pytest
 
+from cleaner import read
 from cleaner.normal import fold, size
-from cleaner.parse import tree
-from cleaner.segment import segment_html, segment_text
+from cleaner.segment import segment_text
 
 
 def page(markup):
-    return segment_html(tree(markup), markup)
+    return read(markup, kind="html")
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_dump_has_no_nodes_and_keeps_what_it_is_told():
         pytest.param("<p>One <script>x</script>tail</p>", ["One tail"], id="text-behind-a-script-stays"),
         pytest.param("<ul><li>a<li>b<li>c</ul>", ["a", "b", "c"], id="unclosed-items"),
         pytest.param("<table><tr><td>1</td><td>2</td></tr></table>", ["1", "2"], id="cells"),
-        pytest.param("<pre>a\n  b</pre>", ["a b"], id="white-space-collapses"),
+        pytest.param("<pre>a\n  b</pre>", ["a\n  b"], id="white-space-of-code-stays"),
         pytest.param("just text", ["just text"], id="no-tags"),
         pytest.param("", [], id="empty"),
         pytest.param("<p> \n </p>", [], id="blank"),

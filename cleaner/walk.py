@@ -1,0 +1,219 @@
+"""One pass over a page's tree: its block-level elements with text as nodes, its text as runs between them. No opinions; drops no text.
+
+Spacing is that of a browser's innerText: inline elements join, block-level elements and line breaks part, white space is
+one space except within <pre>. Which elements are block-level by default is from the HTML standard's rendering section; tags it does not
+know are inline, as in browsers, but become nodes where they look like components (with a hyphen), since their names tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from cleaner.model import Mark, Node, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+INLINE = frozenset(
+    "a abbr acronym area b bdi bdo big cite code data del dfn em font i img input ins kbd label map mark nobr picture q rp rt ruby s samp "
+    "small source span strike strong sub sup time track tt u var wbr".split()
+)
+SILENT = frozenset(("script", "style", "template", "title", "svg", "meta", "link", "base"))
+_BLOCK, _INLINE, _LINK, _SILENT, _BREAK = range(5)
+_KINDS = {**dict.fromkeys(INLINE, _INLINE), "a": _LINK, **dict.fromkeys(SILENT, _SILENT), "br": _BREAK}
+COUNTED = frozenset(("td", "th", "li"))  # whose places in their row or list matter, even without text
+MARKED = frozenset(("a", "b", "code", "del", "em", "i", "img", "kbd", "s", "samp", "strike", "strong", "sub", "sup", "tt"))
+_TYPES = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?://schema\.org/)?(\w{2,40})"')
+_TYPED = 200_000  # characters of a script that are searched for types
+_MAY_HIDE = re.compile(r"opacity|font-size|position|indent|clip|height|width|display|visib|transform|color", re.IGNORECASE)
+_SPARE_SPACE = re.compile(r"^\s+|\s{2,}")  # of the first no character is kept, of others one
+_SHOWN = 60  # characters of a meta element's content
+_NO_ATTRIBUTES: dict[str, str] = {}
+
+
+class Events(Protocol):
+    """What `parse.events` gives: an iterator of (event, element) that can leave out what stands in an element."""
+
+    def __iter__(self) -> Iterator[tuple[str, _Element]]: ...
+
+    def skip_subtree(self) -> None:
+        """Go on with the end of the element whose start came last."""
+
+
+class Run(NamedTuple):
+    """A run of text: `node` holds it, `tag` is "br" where it follows a line break, `links` counts its linked characters."""
+
+    text: str
+    tag: str
+    node: int
+    links: int
+
+
+class Page:
+    """What a pass over a tree has gathered; `marks` asks for links, pictures and emphasis beside what may hide text.
+
+    Only elements with text in them become nodes, at the time of their first text; of tables and lists the empty ones too.
+    """
+
+    def __init__(self, *, marks: bool = False) -> None:
+        self.runs: list[Run] = []
+        self.nodes: list[Node] = []
+        self.marks: list[Mark] = []
+        self.about: dict[str, None] = {}
+        self.data: list[str] = []
+        self.title = ""
+        self._all_marks = marks
+        self._pieces: list[str] = []
+        self._open: list[_Element] = []  # block-level elements
+        self._places: list[int] = []  # of the outer ones of them that are nodes
+        self._spans: list[tuple[int, int, int]] = []  # node, first piece, piece behind the last
+        self._marking: list[tuple[_Element, int, int]] = []  # marked elements that are open: node and first piece
+        self._pictures: list[int] = []  # nodes of pictures that stand before the next run
+
+    def walk(self, events: Events) -> None:
+        """Gather all of a tree. The hot loop of a page: what is rare is in methods."""
+        pieces, opened, kind_of = self._pieces, self._open, _KINDS.get
+        linked = links = pre = 0
+        behind = ""  # "br" where a line break came last
+        for event, element in events:
+            tag = element.tag
+            kind = kind_of(tag, _BLOCK)
+            if event == "start":
+                if kind == _SILENT:
+                    self._silent(tag, element)
+                    events.skip_subtree()
+                    continue
+                if kind in (_BLOCK, _BREAK):
+                    if pieces and "-" not in tag:
+                        self._flush(behind, links, pre)
+                        links = 0
+                    if kind == _BREAK:
+                        behind = "br"
+                        continue
+                    behind = ""
+                    opened.append(element)
+                    if tag in COUNTED:
+                        self._node()
+                    pre += tag == "pre"
+                else:
+                    linked += kind == _LINK
+                    self._begin_inline(element)
+                text = element.text
+            else:
+                if event == "end" and kind != _SILENT:
+                    if kind == _BLOCK:
+                        if pieces and "-" not in tag:
+                            self._flush(behind, links, pre)
+                            links = 0
+                        behind = ""
+                        self._end()
+                        pre -= tag == "pre"
+                    elif kind != _BREAK:
+                        linked -= kind == _LINK
+                        if self._marking:
+                            self._end_inline(element)
+                text = element.tail if opened else None
+            if text and (pieces or pre or not text.isspace()):
+                pieces.append(text)
+                if linked:
+                    links += len(text.strip())
+
+    def _end(self) -> None:
+        self._open.pop()
+        if len(self._places) > len(self._open):
+            self._places.pop()
+
+    def _begin_inline(self, element: _Element) -> None:
+        style = element.get("style")
+        if (style and _MAY_HIDE.search(style)) or element.get("hidden") is not None or (self._all_marks and element.tag in MARKED):
+            self.nodes.append(Node(element.tag, dict(element.items()), self._node()))
+            self._marking.append((element, len(self.nodes) - 1, len(self._pieces)))
+
+    def _end_inline(self, element: _Element) -> None:
+        if self._marking[-1][0] is element:
+            _, node, first = self._marking.pop()
+            if element.tag == "img":
+                self._pictures.append(node)
+            self._spans.append((node, first, len(self._pieces)))
+
+    def _node(self) -> int:
+        """The node of the innermost block-level element, made now if need be; -1 outside all."""
+        for element in self._open[len(self._places) :]:
+            parent = self._places[-1] if self._places else -1
+            attributes = element.items()
+            self.nodes.append(Node(element.tag, dict(attributes) if attributes else _NO_ATTRIBUTES, parent))
+            self._places.append(len(self.nodes) - 1)
+        return self._places[-1] if self._places else -1
+
+    def _flush(self, behind: str, links: int, pre: int) -> None:
+        """Close the run of text that is open."""
+        whole = "".join(self._pieces)
+        text = whole.strip("\r\n").rstrip() if pre else " ".join(whole.split())
+        if text:
+            node = self._node()
+            if self._spans or self._marking or self._pictures:
+                self._mark(whole, text, kept=pre > 0)
+            self.runs.append(Run(text, behind or self._open[-1].tag, node, min(links, len(text))))
+        self._pieces.clear()
+        self._spans.clear()
+        if self._marking:
+            self._marking = [(element, node, 0) for element, node, _ in self._marking]
+
+    def _mark(self, whole: str, text: str, *, kept: bool) -> None:
+        """Say which characters of the run each of its marks covers; a picture that stood alone before it comes first."""
+        lengths = list(accumulate([len(piece) for piece in self._pieces], initial=0))
+        spans = sorted((*self._spans, *((node, first, len(self._pieces)) for _, node, first in self._marking)))
+        offset = _offsets(whole, text, kept=kept)
+        own = {node for node, _, _ in spans}
+        block = len(self.runs)
+        self.marks += [Mark(block, Span(0, 0), node) for node in self._pictures if node not in own]
+        self._pictures.clear()
+        self.marks += [Mark(block, Span(offset(lengths[first]), offset(lengths[last])), node) for node, first, last in spans]
+
+    def _silent(self, tag: str, element: _Element) -> None:
+        """What elements without text say of the page."""
+        if tag == "title" and not self.title:
+            self.title = " ".join((element.text or "").split())
+        elif tag == "script":
+            kind = (element.get("type") or "").lower()
+            if "json" in kind and element.text:
+                self.data.append(element.text)
+                if kind == "application/ld+json":
+                    self.about.update(dict.fromkeys("ld:" + name.lower() for name in _TYPES.findall(element.text[:_TYPED])))
+        elif tag == "meta":
+            name = (element.get("property") or element.get("name") or "").lower()
+            if name in ("og:type", "generator"):
+                self.about[f"{name}={(element.get('content') or '').lower()[:_SHOWN]}"] = None
+
+
+def _offsets(whole: str, text: str, *, kept: bool) -> Callable[[int], int]:
+    """From offsets in the raw text of a run to offsets in its text, whose white space was made one space or, `kept`, was not."""
+    if kept:
+        before = len(whole) - len(whole.lstrip("\r\n"))
+        return lambda raw: min(max(raw - before, 0), len(text))
+    starts = [found.start() for found in _SPARE_SPACE.finditer(whole)]
+    ends = list(accumulate([len(found[0]) - (found.start() > 0) for found in _SPARE_SPACE.finditer(whole)], initial=0))
+
+    def offset(raw: int) -> int:
+        at = bisect_right(starts, raw - 1)
+        spare = ends[at]
+        if at:  # the last run of white space may reach beyond the offset
+            last = ends[at] - ends[at - 1]
+            begin = starts[at - 1] + (starts[at - 1] > 0)
+            spare = ends[at - 1] + min(last, max(raw - begin, 0))
+        return min(max(raw - spare, 0), len(text))
+
+    return offset
+
+
+def gathered(root: _Element, *, marks: bool = False) -> Page:
+    """What a pass over the tree under `root` gathers. `marks` asks for links, pictures and emphasis too."""
+    from lxml import etree
+
+    page = Page(marks=marks)
+    page.walk(etree.iterwalk(root, events=("start", "end", "comment", "pi")))
+    return page
