@@ -48,6 +48,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def word_f1(text: str, gold: str) -> float:
+    """Word F1 of a text against the article, 0 to 1; words count as often as they stand there."""
+    return _harmonic(Counter(words(text)), Counter(words(gold)))
+
+
 def marks(truth: Truth, output: str) -> Marks:
     """Compare what came out with the truth. Identical lines are interchangeable: either copy of a duplicate may stay."""
     lines = _by_wording(truth)
@@ -113,11 +118,13 @@ def _f1(truth: Truth, lines: dict[str, Counter[str]], parts: dict[str, str], cam
         if labels["t"] + labels["i"] and not labels["k"]:
             for _ in range(min(came[line], labels.total())):
                 text.subtract(words(line))
-    text = +text
     gold = truth.gold or "\n".join(parts.get(line, line) for line, labels in lines.items() for _ in range(labels["k"] + labels["c"]))
-    wanted = Counter(words(gold))
-    hits = (text & wanted).total()
-    precision, recall = hits / max(1, text.total()), hits / max(1, wanted.total())
+    return _harmonic(+text, Counter(words(gold)))
+
+
+def _harmonic(came: Counter[str], wanted: Counter[str]) -> float:
+    hits = (came & wanted).total()
+    precision, recall = hits / max(1, came.total()), hits / max(1, wanted.total())
     return 2 * precision * recall / (precision + recall) if hits else 0.0
 
 

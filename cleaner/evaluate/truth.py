@@ -99,7 +99,7 @@ def _marked(path: Path) -> Truth:
 
 def _jsonl(path: Path, choice: Choice) -> Iterator[Truth]:
     wanted = 0
-    with _open(path) as lines:
+    with opened(path) as lines:
         for number, line in enumerate(lines, 1):
             record = _read(line, f"{path}:{number}")
             if choice.wants(record):
@@ -108,7 +108,8 @@ def _jsonl(path: Path, choice: Choice) -> Iterator[Truth]:
                     yield _record(record, f"{path}:{number}")
 
 
-def _open(path: Path) -> IO[str]:
+def opened(path: Path) -> IO[str]:
+    """A file of text, unpacked where its name ends in .xz or .gz."""
     if path.suffix == ".xz":
         return lzma.open(path, "rt", encoding="utf-8")
     if path.suffix == ".gz":

@@ -17,8 +17,8 @@ _ENDS = ("no end mark", "ends in a digit", "ends as a sentence", "ends in a colo
 
 
 def unlike_prose(document: Document) -> Iterator[Label]:
-    """Whether a block is more like the menus and teasers of a page, or like its prose; see `features` for what is counted."""
-    blocks = [block for block in document.blocks if block.size]
+    """Whether a block is more like the menus and teasers of a page, or like its prose; see `features` for what is counted. Silent on pages."""
+    blocks = [block for block in document.blocks if block.size] if document.kind == "text" else []
     if not blocks:
         return
     counted = columns(blocks)

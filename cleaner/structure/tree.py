@@ -1,0 +1,141 @@
+"""The elements of a page as arrays, and what they are called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.model import Document, Node
+from cleaner.vocabulary import CLASSES, ROLES, TAG_GROUPS
+from cleaner.walk import INLINE
+
+Array = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+LEVELS = 9  # elements looked at upwards from a block
+CLASS_BIT = {name: 1 << at for at, name in enumerate(CLASSES)}
+GROUPS = (*dict.fromkeys((*TAG_GROUPS.values(), *ROLES.values())), "hidden")
+GROUP_BIT = {name: 1 << at for at, name in enumerate(GROUPS)}
+
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
+_NAMING = frozenset(("class", "id", "itemprop", "aria-label", "data-testid"))  # attributes that name what an element is
+_NAME_LENGTH = 150  # characters of them that are read
+
+
+class Tree(NamedTuple):
+    """The page's elements as arrays, parents before children; row `len(parent) - 1` stands for no element at all."""
+
+    node: Whole  # by block: the element that holds it
+    parent: Whole
+    end: Whole  # behind the last element that stands in it
+    depth: Whole
+    look: Whole  # the same number for the same tag and class
+    path: Whole  # the same number for the same look of it and its parent
+    classes: Whole  # bits, see CLASS_BIT
+    groups: Whole  # bits, see GROUP_BIT
+    up: Whole  # (blocks, LEVELS): the block's element and its ancestors
+
+    @classmethod
+    def of(cls, document: Document) -> Tree:
+        nodes, parents, held = _block_level(document)
+        count = len(nodes)
+        parents = [parent if parent >= 0 else count for parent in parents]
+        ends, depths = list(range(1, count + 2)), [0] * (count + 1)
+        for at in range(count - 1, 0, -1):
+            parent = parents[at]
+            if ends[parent] < ends[at]:
+                ends[parent] = ends[at]
+        depths[-1] = -1
+        for at, parent in enumerate(parents):
+            depths[at] = depths[parent] + 1
+        seen: dict[object, int] = {}
+        looks = [seen.setdefault((node.tag, node.attributes.get("class")), len(seen)) for node in nodes]
+        paths = np.array([*looks, -1]) * (count + 1) + np.array([*looks, -1])[[*parents, count]]
+        bits = [_bits(node) for node in nodes]
+        above, node = np.array([*parents, count]), np.array(held, dtype=np.int64)
+        up = np.empty((len(node), LEVELS), dtype=np.int64)
+        at_level = node
+        for level in range(LEVELS):
+            up[:, level] = at_level
+            at_level = above[at_level]
+        return cls(
+            node,
+            above,
+            np.array([*ends[:-1], count]),
+            np.array(depths),
+            np.array([*looks, -1]),
+            np.unique(paths, return_inverse=True)[1].reshape(-1),
+            np.array([*(classes for classes, _ in bits), 0]),
+            np.array([*(groups for _, groups in bits), 0]),
+            up,
+        )
+
+    def sums(self, facts: Array) -> Array:
+        """By element, what the facts of the blocks in it add up to; facts is (blocks, n), the result (elements + 1, n)."""
+        direct = np.zeros((len(self.parent), facts.shape[1]))
+        np.add.at(direct, self.node, facts)
+        until = np.concatenate([np.zeros((1, facts.shape[1])), np.cumsum(direct[:-1], axis=0)])
+        return np.concatenate([until[self.end[:-1]] - until[:-1], np.zeros((1, facts.shape[1]))])
+
+    def inside(self, element: int) -> NDArray[np.bool_]:
+        """By block, whether it stands in an element; all do in no element at all."""
+        if element == len(self.parent) - 1:
+            return np.ones(len(self.node), dtype=bool)
+        return np.asarray((self.node >= element) & (self.node < self.end[element]))
+
+
+def _block_level(document: Document) -> tuple[Sequence[Node], list[int], list[int]]:
+    """The elements that are not inline, the places of their parents among them, and of every block's element."""
+    nodes = document.nodes
+    parents, held = [node.parent for node in nodes], [block.node for block in document.blocks]
+    if not document.marks:
+        return nodes, parents, held
+    stays = [node.tag not in INLINE for node in nodes]
+    place = [*(at - 1 for at in accumulate(stays)), -1]
+    kept = [node for node, stay in zip(nodes, stays, strict=True) if stay]
+    return kept, [place[parent] for parent, stay in zip(parents, stays, strict=True) if stay], [place[node] for node in held]
+
+
+def _bits(node: Node) -> tuple[int, int]:
+    """What an element's names and its tag, role and style say, as bits."""
+    groups = GROUP_BIT.get(TAG_GROUPS.get(node.tag, ""), 0)
+    classes = 0
+    for attribute, value in node.attributes.items():
+        if attribute in _NAMING:
+            classes |= _named(value[:_NAME_LENGTH])
+        elif attribute == "role":
+            groups |= GROUP_BIT.get(ROLES.get(value, ""), 0)
+        elif attribute == "hidden" or (attribute == "aria-hidden" and value == "true") or (attribute == "style" and _HIDDEN.search(value)):
+            groups |= GROUP_BIT["hidden"]
+    return classes, groups
+
+
+@lru_cache(1 << 14)  # pages of a site share their names; knows no document
+def _named(name: str) -> int:
+    stems = _stems()
+    bits = 0
+    for stem in _stem_pattern().findall(name.lower()):
+        bits |= stems[stem]
+    return bits
+
+
+@cache
+def _stems() -> dict[str, int]:
+    return {stem.lstrip("="): CLASS_BIT[name] for name, stems in CLASSES.items() for stem in stems.split()}
+
+
+@cache
+def _stem_pattern() -> re.Pattern[str]:
+    """Any stem, the longest at each place; sorted by first letter, since `re` tries alternatives one by one."""
+    by_letter: dict[str, list[str]] = {}
+    for stem in sorted((stem for stems in CLASSES.values() for stem in stems.split()), key=lambda stem: -len(stem)):
+        word = stem.lstrip("=")
+        pattern = rf"(?<![a-z].){word[1:]}(?![a-z])" if stem != word else word[1:]
+        by_letter.setdefault(word[0], []).append(pattern)
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()))

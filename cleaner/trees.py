@@ -1,0 +1,75 @@
+"""A forest of small decision trees: its data file and its evaluation in numpy. Training is in `evaluate/`.
+
+All questions of all trees are asked of all rows at once. Leaves are numbered from left to right, and a question that is answered
+"above" rules out the leaves on its left: of those that no question rules out the first is the leaf of that row
+(QuickScorer, SIGIR 2015).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEAVES = 16  # of a tree at most: they are the bits of a number
+AT_ONCE = 2048  # rows; keeps what lies between in some tens of megabytes
+
+
+class Forest(NamedTuple):
+    """`names` are the columns it reads, and every question is: is this `column` above that `border`?
+
+    `out` has a bit for every leaf that a question answered yes rules out. Each tree has LEAVES - 1 questions, filled up with some
+    that rule out nothing. The leaves' values `value` (trees, LEAVES) add up; the first tree's bear the base.
+    """
+
+    names: tuple[str, ...]
+    column: NDArray[np.int64]
+    border: NDArray[np.float32]
+    out: NDArray[np.uint16]
+    value: NDArray[np.float32]
+
+    def scores(self, table: NDArray[np.float32]) -> NDArray[np.float64]:
+        """The sum of the leaves that each row of a table (rows, len(names)) comes to; shape (rows,)."""
+        parts = [self._scores(table[at : at + AT_ONCE]) for at in range(0, len(table), AT_ONCE)]
+        return np.concatenate(parts) if parts else np.zeros(0)
+
+    def _scores(self, table: NDArray[np.float32]) -> NDArray[np.float64]:
+        above = np.ascontiguousarray(table.T)[self.column] > self.border[:, None]
+        ruled_out = np.bitwise_or.reduce((above * self.out[:, None]).reshape(len(self.value), LEAVES - 1, len(table)), axis=1)
+        leaf = _first_zero()[ruled_out]
+        place = leaf + (LEAVES * np.arange(len(self.value)))[:, None]
+        return np.asarray(self.value.reshape(-1)[place].sum(axis=0, dtype=np.float64))
+
+
+@cache
+def _first_zero() -> NDArray[np.int64]:
+    """By number of 16 bits, the lowest bit that is not set."""
+    numbers = np.arange(1 << LEAVES)
+    lowest = ~numbers & (numbers + 1)
+    return np.where(lowest < 1 << LEAVES, np.log2(lowest).astype(np.int64), 0)
+
+
+def load(path: Path) -> Forest:
+    """A forest from its file; see `save`."""
+    with np.load(path, allow_pickle=False) as data:
+        value = data["value"].astype(np.float32) * np.float32(data["scale"])
+        names = tuple(str(data["names"]).split("\n"))
+        return Forest(names, data["column"].astype(np.int64), data["border"], data["out"], value)
+
+
+def save(forest: Forest, path: Path) -> None:
+    """Write a forest, its leaves in 16 bits. The same forest gives the same bytes."""
+    scale = np.float32(np.abs(forest.value).max() / 32767)
+    with path.open("wb") as file:
+        np.savez(
+            file,
+            names=np.array("\n".join(forest.names)),
+            column=forest.column.astype(np.uint16),
+            border=forest.border.astype(np.float32),
+            out=forest.out.astype(np.uint16),
+            value=np.rint(forest.value / scale).astype(np.int16),
+            scale=scale,
+        )
