@@ -25,6 +25,7 @@ class Rule:
     patterns  regular expressions (`regex` module, case-insensitive) on the stripped text, for what phrases cannot say.
     hints     a pattern is tried only on blocks that contain one of these, in lower case; every digit is read as "0", so
               "0000" hints at a year and "0:00" at a clock.
+    selector  elements of pages by simple CSS selectors ("#disqus_thread, .share-bar"): what stands in one goes. Silent on dumps.
     match     "is": the block is the phrase (a number before or after it is allowed with `counted`);
               "starts": it starts with it; "has": the phrase stands in it. For patterns: full match, match at start, search.
     counted   with match="is": "12 Comments", "Share (3)" and "Comments: 12" count as the phrase.
@@ -40,6 +41,7 @@ class Rule:
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     patterns: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
+    selector: str = ""
     match: Match = "is"
     counted: bool = False
     longest: int = 300

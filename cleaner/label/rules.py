@@ -15,6 +15,7 @@ from cleaner.model import Block, Document, Label, Span
 from cleaner.normal import WORD, fold
 from cleaner.patterns import matches
 from cleaner.rule import EDGE, SURE, Rule
+from cleaner.selectors import Index
 
 _DIGIT = re.compile(r"\d")
 _IN_WORDS = re.compile(f"[{WORD}]")  # letters, digits and the marks on them
@@ -48,7 +49,7 @@ class RuleLabeler:
     """Labels a document by rules. Compiled once, then only read: threads may share it.
 
     Of all rules that know a block only the strongest speaks: they read the same words, so their weights do not add up.
-    The rules' phrases are in folded form, as packs have them; `folded` brings others into it.
+    The rules' phrases are in folded form, as packs have them; `folded` brings others into it. `may_keep` says whether any rule protects.
     """
 
     def __init__(self, rules: Mapping[str, Rule]) -> None:
@@ -80,12 +81,19 @@ class RuleLabeler:
         self._longest = max((entry.rule.longest for entries in self._hinted.values() for entry in entries), default=0)
         self._firsts = frozenset([phrase.partition(" ")[0] for phrase, entries in self._is.items() if entries[0].rule.weight >= EDGE])
         self._none_is_surer = all(abs(rule.weight) <= SURE for rule in rules.values())
+        self._selectors = Index({rule_id: (rule.selector, rule.weight) for rule_id, rule in rules.items() if rule.selector})
+        self.may_keep = any(rule.weight < 0 for rule in rules.values())
         self._to_the_end = {rule_id: rule.after_words for rule_id, rule in rules.items() if rule.reach == "end"}
 
     def __call__(self, document: Document) -> Iterator[Label]:
         labels = self.each(document.blocks)
         yield from labels
         yield from self.following(document.blocks, labels)
+        yield from self.selected(document)
+
+    def selected(self, document: Document) -> Iterator[Label]:
+        """What the rules' selectors say of the elements of a page."""
+        return self._selectors.labels(document)
 
     def each(self, blocks: Sequence[Block]) -> list[Label]:
         """What the rules say of each block by itself, whatever stands around it."""

@@ -4276,6 +4276,7 @@ RULES = (
     Rule(
         name="vendor-notice",
         about="What Disqus, Facebook, Akismet, Spot.IM, wpDiscuz and forum programs print around comments of their own accord.",
+        selector="#disqus_thread, .fb-comments, .OUTBRAIN-comments, #hypercomments_widget, #wpdcom, #graphcomment, #commento, #remark42, #cusdis_thread, .giscus, .utterances",
         phrases={
             "en": (
                 "please enable javascript to view the comments powered by disqus",

@@ -8121,6 +8121,7 @@ RULES = (
     Rule(
         name="consent-vendor",
         about="The mark of the product that shows the banner.",
+        selector="#onetrust-consent-sdk, #onetrust-banner-sdk, #CybotCookiebotDialog, #usercentrics-root, #didomi-host, #qc-cmp2-container, #truste-consent-track, #cookie-law-info-bar, #cookiescript_injected, #iubenda-cs-banner, #cmplz-cookiebanner-container, #BorlabsCookieBox, #sp-cc, .cky-consent-container, .cc-window, .osano-cm-window, .fc-consent-root, .cmplz-cookiebanner",
         phrases={
             "en": (
                 "powered by onetrust",

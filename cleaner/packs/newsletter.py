@@ -6,6 +6,7 @@ RULES = (
     Rule(
         name="newsletter-call",
         about="The heading or button of a newsletter box.",
+        selector="#mc_embed_signup, .mc4wp-form, .ml-form-embedContainer, .substack-post-embed-signup, .tnp-subscription, .convertkit-form, .mailpoet_form, .sib-form",
         phrases={
             "en": (
                 "newsletters",

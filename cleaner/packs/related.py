@@ -4029,6 +4029,7 @@ RULES = (
     Rule(
         name="recommendation-widget",
         about="What Taboola, Outbrain and their like print around their boxes of paid links.",
+        selector=".OUTBRAIN, .outbrain, .taboola, .trc_related_container, .mgbox, .jp-relatedposts, .yarpp-related, .zergnet-widget, .rc-wc, .dable-placeholder",
         phrases={
             "en": (
                 "promoted links by taboola",

@@ -6,6 +6,7 @@ RULES = (
     Rule(
         name="share-label",
         about="The label before a row of share buttons, or a button that says what is shared: share this article, share this.",
+        selector=".addtoany_share_save_container, .addtoany_list, .addthis_toolbox, .addthis_inline_share_toolbox, .sharethis-inline-share-buttons, .sharedaddy, .ssba-wrap, .heateor_sss_sharing_container, .shareaholic-canvas, .social-share-buttons, .a2a_kit",
         phrases={
             "en": (
                 "share this article",
