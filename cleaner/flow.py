@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from cleaner import label, packs
-from cleaner.decide import MODES, Mode, choose, joined, verdicts
+from cleaner.decide import HOPELESS, MODES, Mode, choose, joined, verdicts
+from cleaner.encoding import Decoded, decode
+from cleaner.label.discussion import kept_comments
 from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
 from cleaner.names import ConfigError, check, current, named
 from cleaner.normal import fold, size
-from cleaner.parse import Decoded, decode, sniff, tree
-from cleaner.render import cut, render
+from cleaner.parse import Parsed, from_soup, from_tree, is_soup, is_tree, sniff, tree
+from cleaner.render import Format, cut, rendered
 from cleaner.rule import Rule
 from cleaner.segment import segment_html, segment_text
+from cleaner.walk import gathered
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from lxml.etree import _Element, _ElementTree
+
+    Source: TypeAlias = str | bytes | _Element | _ElementTree | Tag
 
 ROUNDS = 20  # each but the last takes something away; of 8,827 development dumps 99% needed three or fewer, the slowest eight (2026-11)
+Comments = Literal["drop", "keep"]
+Engine = Literal["cleaner", "trafilatura"]
 _KEEP = "config/keep"
 _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
 
@@ -32,6 +44,11 @@ class Config:
     keep      wordings that beat every rule: a block that has one of them stays.
     rules     rules of your own, by id ("own/name").
     per_site  pairs of a host pattern ("*.example.org") and the ids or packs ignored there; needs the `url` of a document.
+    format    what `Cleaned.text` is: "text", "markdown", "html", or "json" with the text and the page's metadata.
+    links     keep links in Markdown and HTML, resolved against the `url`.
+    images    keep pictures in Markdown and HTML.
+    comments  "keep" what readers wrote under a page; "drop" leaves it to the model, which keeps the posts of a forum.
+    engine    "trafilatura" lets that library find the article of a page first; rules then clean its text as a dump.
     """
 
     select: tuple[str, ...] = ()
@@ -40,6 +57,11 @@ class Config:
     keep: tuple[str, ...] = ()
     rules: tuple[tuple[str, Rule], ...] = ()
     per_site: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    format: Format = "text"
+    links: bool = False
+    images: bool = False
+    comments: Comments = "drop"
+    engine: Engine = "cleaner"
 
 
 class Cleaner:
@@ -67,18 +89,23 @@ class Cleaner:
         _check(config, everything)
         chosen = frozenset(name for name in everything if _speaks(name, config))
         self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
-        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen), *self._own)
+        asked = (kept_comments,) if config.comments == "keep" else ()
+        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen), *asked, *self._own)
 
-    def clean(self, source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
+    def clean(self, source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned:
         """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
-        document = read(source, kind=kind, url=url)
+        document = read(source, kind=kind, url=url, marks=self.config.format in ("markdown", "html"))
+        if document.kind == "html" and self.config.engine == "trafilatura":
+            document = self._of_peer(document)
         cleaned = self.judge(document)
-        if kind is None and document.kind == "text" and sniff(cleaned.text) == "html":
-            return _untouched(document, "left as it is: what stays would be taken for a web page")
+        if kind is None and document.kind == "text" and self.config.format == "text" and sniff(cleaned.text) == "html":
+            return self._untouched(document, "left as it is: what stays would be taken for a web page")
         return cleaned
 
     def judge(self, document: Document) -> Cleaned:
         """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
+        if document.kind == "html":
+            return self._judge_page(document)
         ignored = self._ignored_at(document.url)
         rest, ruled = document, _without(self._rules.each(document.blocks), ignored)
         settled: dict[int, Verdict] = {}
@@ -89,11 +116,33 @@ class Cleaner:
                 settled[block] = joined(settled.get(block), verdict)
             if not gone:
                 final = tuple(settled[block.position] for block in document.blocks)
-                return Cleaned(render(document, final), document, final, (*document.notes, *choice.notes))
+                return finished(document, final, (*document.notes, *choice.notes), self.config)
             rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, gone)))
             cut = [block for block in rest.blocks if block.position in gone]
             ruled = [label for label in ruled if label.block not in gone] + _without(self._rules.each(cut), ignored)
-        return _untouched(document, "left as it is: the rules did not settle")
+        return self._untouched(document, "left as it is: the rules did not settle")
+
+    def _untouched(self, document: Document, note: str) -> Cleaned:
+        return untouched(document, (*document.notes, note), self.config)
+
+    def _judge_page(self, document: Document) -> Cleaned:
+        """One round: what comes out is no page, so that nobody cleans it again as one."""
+        said = [label for labeler in self._labelers for label in labeler(document)]
+        gone = set() if self._rules.may_keep else {label.block for label in said if label.weight > HOPELESS and label.span is None}
+        ruled = self._rules.each([block for block in document.blocks if block.position not in gone])
+        behind = self._rules.following(document.blocks, ruled)
+        labels = _without((*said, *ruled, *behind, *self._rules.selected(document)), self._ignored_at(document.url))
+        choice = choose(document, labels, self.config.mode)
+        return finished(document, tuple(verdicts(document, choice)), (*document.notes, *choice.notes), self.config)
+
+    def _of_peer(self, page: Document) -> Document:
+        """What trafilatura finds in a page, as a dump; the page itself where that is nothing."""
+        from cleaner.label import peer
+
+        text = peer.article(page.source, page.url)
+        if not text:
+            return page._replace(notes=(*page.notes, "trafilatura found nothing"))
+        return segment_text(text, page.url, page.notes)._replace(title=page.title, lang=page.lang)
 
     def _of_surroundings(self, document: Document, ruled: Sequence[Label]) -> Iterator[Label]:
         """What depends on the other blocks, and so on the round."""
@@ -118,16 +167,48 @@ class Cleaner:
         self.__init__(state[0], labelers=state[1])  # type: ignore[misc]
 
 
-def read(source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Document:
-    """Parse and segment, without judging. `kind=None` tells a page from a dump by how it begins (see `parse.sniff`)."""
+def finished(document: Document, final: Sequence[Verdict], notes: tuple[str, ...], config: Config = Config()) -> Cleaned:
+    """The result of these verdicts, its text in the format of the configuration."""
+    text = rendered(document, final, config.format, links=config.links, images=config.images)
+    cleaned = Cleaned(text, document, tuple(final), notes)
+    if config.format != "json":
+        return cleaned
+    from cleaner.metadata import as_json
+
+    return cleaned._replace(text=as_json(cleaned))
+
+
+def untouched(document: Document, notes: tuple[str, ...], config: Config = Config()) -> Cleaned:
+    """The result that keeps everything."""
+    return finished(document, [Verdict(block.position, True, 0.0) for block in document.blocks], notes, config)
+
+
+def read(source: Source, *, kind: Kind | None = None, url: str = "", marks: bool = False) -> Document:
+    """Parse and segment, without judging. `kind=None` tells a page from a dump by how it begins (see `parse.sniff`).
+
+    `source` is text, bytes, or a page that is parsed already: an lxml element or tree, or a BeautifulSoup object, which stay
+    as they are. `marks` asks for a page's links, pictures and emphasis beside its text.
+    """
+    if is_tree(source):
+        return _page(from_tree(source), "", url, marks)
+    if is_soup(source):
+        return _page(from_soup(source), "", url, marks)
+    if not isinstance(source, (str, bytes)):
+        raise TypeError(f"a source is str, bytes, an lxml element or tree, or a BeautifulSoup object, not {type(source).__name__}")
     decoded = Decoded(source, "") if isinstance(source, str) else decode(source)
-    text, notes = decoded.text, decoded.notes
-    if (kind or sniff(text)) == "html":
-        return segment_html(tree(text), text, url, notes)
-    return segment_text(text, url, notes)
+    if (kind or sniff(decoded.text)) == "html":
+        return _page(tree(decoded.text), decoded.text, url, marks, decoded.notes)
+    return segment_text(decoded.text, url, decoded.notes)
 
 
-def clean(source: str | bytes, *, kind: Kind | None = None, url: str = "") -> Cleaned:
+def _page(parsed: Parsed, source: str, url: str, marks: bool, notes: tuple[str, ...] = ()) -> Document:
+    notes = (*notes, *parsed.notes)
+    if parsed.root is None:
+        return segment_html(None, source, url, notes)
+    return segment_html(gathered(parsed.root, marks=marks), source, url, notes, parsed.root.get("lang") or "")
+
+
+def clean(source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned:
     """Find the article in a page or dump with the standard configuration. `clean(source).text` is the article.
 
     Content never raises. An empty source gives an empty text; a source in which hardly anything but chrome is found
@@ -156,6 +237,10 @@ def _speaks(rule: str, config: Config) -> bool:
 def _check(config: Config, known: Sequence[str]) -> None:
     if config.mode not in MODES:
         raise ConfigError(f"mode is {config.mode!r}; it can be {', '.join(map(repr, MODES))}")
+    closed = (("format", config.format, Format), ("comments", config.comments, Comments), ("engine", config.engine, Engine))
+    for name, value, values in closed:
+        if value not in get_args(values):
+            raise ConfigError(f"{name} is {value!r}; it can be {', '.join(map(repr, get_args(values)))}")
     both = set(config.select) & set(config.ignore)
     if both:
         raise ConfigError(f"{min(both)!r} is both selected and ignored; name it once")
@@ -165,11 +250,6 @@ def _check(config: Config, known: Sequence[str]) -> None:
     check((*config.select, *config.ignore, *(name for _, ignored in config.per_site for name in ignored)), known)
     if not any(_speaks(rule, config) for rule in known):
         raise ConfigError("everything that is selected is also ignored; no rule is left")
-
-
-def _untouched(document: Document, note: str) -> Cleaned:
-    verdicts = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
-    return Cleaned(render(document, verdicts), document, verdicts, (*document.notes, note))
 
 
 def _what_stays(blocks: Iterable[Block], gone: Mapping[int, Verdict]) -> Iterator[Block]:

@@ -16,16 +16,18 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args
 
 from cleaner.decide import MODES
-from cleaner.flow import Config
+from cleaner.flow import Comments, Config, Engine
 from cleaner.names import ConfigError, check, current, known, meant, named
 from cleaner.normal import fold
 from cleaner.patterns import compiled
+from cleaner.render import Format
 from cleaner.rule import EDGE, HINT, SURE, Match, Reach, Rule
+from cleaner.selectors import parsed
 
 FILE = "cleaner.toml"
 PROJECT = "pyproject.toml"
 OWN = "own"  # the pack that the user's own rules are of
-KEYS = ("select", "ignore", "mode", "keep", "per-file-ignores", "per-site-ignores", "rules")
+KEYS = tuple("select ignore mode keep format links images comments engine per-file-ignores per-site-ignores rules".split())
 _T = TypeVar("_T")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WEIGHTS = {"sure": SURE, "edge": EDGE, "hint": HINT}
@@ -126,6 +128,11 @@ def _settings(table: Mapping[str, Any]) -> Settings:
         keep=_strings(table, "keep"),
         rules=own,
         per_site=_ignores(table, "per-site-ignores", "*.example.org"),
+        format=_one_of(table.get("format", "text"), get_args(Format), "format"),
+        links=_flag(table.get("links", False), "links"),
+        images=_flag(table.get("images", False), "images"),
+        comments=_one_of(table.get("comments", "drop"), get_args(Comments), "comments"),
+        engine=_one_of(table.get("engine", "cleaner"), get_args(Engine), "engine"),
     )
     per_file = _ignores(table, "per-file-ignores", "docs/*.md")
     _check(config, per_file)
@@ -159,8 +166,8 @@ def _rule(table: Mapping[str, Any], at: int) -> tuple[str, Rule]:
 
 def _check_rule(rule: Rule) -> None:
     phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
-    if not phrases and not rule.patterns:
-        raise ConfigError("nothing to look for; give it phrases or patterns")
+    if not phrases and not rule.patterns and not rule.selector:
+        raise ConfigError("nothing to look for; give it phrases, patterns or a selector")
     for phrase in phrases:
         if not fold(phrase):
             raise ConfigError(f"phrase {phrase!r} has no letter or digit to look for")
@@ -248,6 +255,15 @@ def _weight(value: object, key: str) -> float:
     raise ConfigError(f'{key} has to be "sure", "edge", "hint" or a number (log-odds that it is chrome)')
 
 
+def _selector(value: object, key: str) -> str:
+    text = _text(value, key)
+    try:
+        parsed(text)
+    except ValueError as error:
+        raise ConfigError(f"{key}: {error}") from None
+    return text
+
+
 def _one_of(value: object, right: tuple[_T, ...], key: str) -> _T:
     for item in right:
         if item == value:
@@ -260,6 +276,7 @@ _FIELDS: dict[str, Callable[[object, str], object]] = {
     "about": _text,
     "phrases": _phrases,
     "patterns": _texts,
+    "selector": _selector,
     "hints": lambda value, key: tuple(hint.lower() for hint in _texts(value, key)),
     "match": lambda value, key: _one_of(value, get_args(Match), key),
     "counted": _flag,

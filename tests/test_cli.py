@@ -897,3 +897,97 @@ def test_little_is_imported_for_a_small_dump(dump):
         out, err = process.communicate()
     assert "mill" in out
     assert err == "\n"
+
+
+# formats
+
+PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>The mill</title><meta name="author" content="Ann Lee"></head><body><h1>The mill</h1>
+<p>{STORY}</p><p>Share this story</p><p>{MORE.replace("Two of them", '<a href="/them">Two</a> of <b>them</b>')}</p></body></html>"""
+
+
+@pytest.fixture
+def web_page(folder):
+    path = folder / "page.html"
+    path.write_text(PAGE)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("options", "wanted"),
+    [
+        pytest.param(["--format", "text"], f"The mill\n\n{STORY}\n{MORE}", id="text"),
+        pytest.param(["--format", "markdown"], f"# The mill\n\n{STORY}\n{MORE.replace('them', '**them**', 1)}", id="markdown"),
+        pytest.param(
+            ["--format", "markdown", "--links", "--url", "https://x.example/a"],
+            f"# The mill\n\n{STORY}\n{MORE.replace('Two of them', '[Two](https://x.example/them) of **them**')}",
+            id="links",
+        ),
+        pytest.param(
+            ["--format", "html"],
+            f"<h1>The mill</h1>\n<p>{STORY.strip()}</p>\n<p>{MORE.strip().replace('them', '<strong>them</strong>', 1)}</p>\n",
+            id="html",
+        ),
+    ],
+)
+def test_a_page_comes_out_in_the_format_that_is_asked_for(run, web_page, stdin, options, wanted):
+    assert run("clean", *options, web_page) == (0, wanted, "")
+    stdin(PAGE.encode())
+    assert run("clean", *options) == (0, wanted, "")
+
+
+def test_json_has_a_line_for_every_file(run, web_page, dump):
+    code, out, _ = run("clean", "--format", "json", web_page, dump)
+    of_page, of_dump = map(json.loads, out.splitlines())
+    assert (code, of_page["title"], of_page["author"], of_page["language"]) == (0, "The mill", "Ann Lee", "en")
+    assert of_page["text"] == f"The mill\n\n{STORY}\n{MORE}".strip()
+    assert (of_dump["text"], of_dump["title"], of_dump["notes"]) == (KEPT, "", [])
+
+
+def test_a_dump_is_its_own_markdown_and_has_paragraphs_as_html(run, dump):
+    dump.write_bytes(DUMP.replace("\n", "\r\n").encode())
+    assert run("clean", "--format", "markdown", dump)[1] == KEPT.replace("\n", "\r\n")
+    assert run("clean", "--format", "html", dump)[1] == f"<p>{KEPT.strip()}</p>\n".replace("\n", "<br>\n", 2)
+
+
+def test_a_page_in_an_old_encoding_comes_out_as_utf_8(run, folder):
+    (folder / "a.html").write_bytes(f'<html><head><meta charset="windows-1252"></head><body><p>« Fermé » {STORY}</p></body></html>'.encode("cp1252"))
+    assert run("clean", "--format", "markdown", "a.html")[1] == f"« Fermé » {STORY}"
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_a_field_gets_the_format_too(run, folder, format):
+    rows = [{"id": 1, "text": PAGE}, {"id": 2, "text": DUMP}]
+    (folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    code, out, _ = run("clean", "--field", "text", "--format", format, "a.jsonl")
+    of_page, of_dump = (json.loads(line)["text"] for line in out.splitlines())
+    assert code == 0
+    assert of_page.startswith({"text": "The mill\n", "markdown": "# The mill\n", "html": "<h1>The mill</h1>\n"}[format])
+    assert of_dump == (f"<p>{KEPT.strip()}</p>".replace("\n", "<br>\n") if format == "html" else KEPT)
+
+
+def test_a_field_takes_no_json(run, folder):
+    (folder / "a.jsonl").write_text('{"text": "One"}\n')
+    code, out, err = run("clean", "--field", "text", "--format", "json", "a.jsonl")
+    assert (code, out) == (2, "")
+    assert err == "cleaner: --field puts a text into each record, and json is none; use --format text, markdown or html\n"
+
+
+def test_trafilatura_may_find_the_article(run, web_page):
+    code, out, _ = run("clean", "--engine", "trafilatura", "--comments", "keep", web_page)
+    assert code == 0
+    assert STORY in out
+    assert BUTTON not in out
+
+
+@pytest.mark.parametrize(("option", "value"), [("--format", "pdf"), ("--comments", "some"), ("--engine", "magic")])
+def test_what_cannot_be_asked_for_is_named(run, web_page, option, value):
+    code, _, err = run("clean", option, value, web_page)
+    assert code == 2
+    assert f"{option}: invalid choice: {value!r}" in err
+
+
+def test_explain_shows_every_line_of_code_with_its_mark_and_with_all_the_element(run, folder):
+    (folder / "a.html").write_text(f"<html><body><p>{STORY}</p><p>Share this story</p><pre>if a:\n    go\n\nend</pre><p>{MORE}</p></body></html>")
+    out = run("explain", "--all", "a.html")[1]
+    assert "- Share this story\n#   <p>\n#   own/button " in out
+    assert "  if a:\n      go\n\n  end\n#   <pre>\n" in out

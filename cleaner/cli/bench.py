@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from cleaner import label
 from cleaner.cli import baseline, files, markdown
-from cleaner.cli.findings import spare
+from cleaner.cli.findings import spared
 from cleaner.cli.options import settings
-from cleaner.flow import Cleaner, read
-from cleaner.model import Cleaned, Kind, Span, Verdict
+from cleaner.flow import Cleaner, finished, read, untouched
+from cleaner.model import Cleaned, Kind, Span
 from cleaner.parse import decode
-from cleaner.render import render
 from cleaner.settings import Settings, without
 
 ROUNDS = 8
@@ -36,13 +35,14 @@ class Bench:
         is_markdown = self.kind is None and markdown.is_markdown(name)
         cleaner = self._cleaner(self.settings.ignored_in(name), is_markdown)
         if cleaner is None:
-            document = read(text, kind=kind, url=self.url)
-            untouched = tuple(Verdict(block.position, True, 0.0) for block in document.blocks)
-            return Cleaned(render(document, untouched), document, untouched, document.notes)
+            document = read(text, kind=kind, url=self.url, marks=True)
+            return untouched(document, document.notes, self.settings.config)
         cleaned = cleaner.clean(text, kind=kind, url=self.url)
         cleaned = markdown.uncut(cleaned) if is_markdown else cleaned
         keys = self._keys(name)
-        return spare(cleaned, lambda finding: finding.key in keys) if keys else cleaned
+        if not keys:
+            return cleaned
+        return finished(cleaned.document, spared(cleaned, lambda finding: finding.key in keys), cleaned.notes, self.settings.config)
 
     def what_stays(self, name: str, text: str) -> tuple[Cleaned, list[Span]]:
         """The verdicts on a dump, and the parts of it that stay when it has been cleaned until nothing changes."""

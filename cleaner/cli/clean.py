@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from cleaner.cli import files, options, terminal
 from cleaner.cli.bench import Bench
 from cleaner.cli.jobs import Outcome, Tally, attempt, outcomes
+from cleaner.flow import Config
+from cleaner.model import Cleaned
+from cleaner.names import ConfigError
+from cleaner.render import rendered
+
+if TYPE_CHECKING:
+    from cleaner.cli.jsonl import Change
+
+_OWN_BYTES = ("html", "json")  # formats in which a dump does not come out byte for byte
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of this verb."""
     parser.description = (
-        "Print the article of web pages and dumps, one after the other. The kept lines of a dump come out byte for byte; the text of a page is UTF-8."
+        "Print the article of web pages and dumps, one after the other. The kept lines of a dump come out byte for byte, unless as html or json; all "
+        "else is UTF-8."
     )
     options.add_names(parser, nargs="*", about="pages or dumps; - or none for standard input")
+    options.add_output(parser)
     options.add_rules(parser)
     options.add_source(parser, pages=True)
     options.add_field(parser)
@@ -27,6 +39,8 @@ def run(args: Namespace) -> int:
     bench = Bench(args)
     tally = Tally(quiet=args.quiet, skip_other=args.skip_other)
     if bench.field:
+        if bench.settings.config.format == "json":
+            raise ConfigError("--field puts a text into each record, and json is none; use --format text, markdown or html")
         for name in names:
             _stream(name, bench, tally)
         return tally.code
@@ -42,8 +56,22 @@ def _cleaned(name: str, bench: Bench) -> Outcome:
     if files.is_page(source, bench.kind):
         cleaned = bench.judge(name, source.text, "html")
         return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=(*source.notes, *cleaned.notes))
+    if bench.settings.config.format in _OWN_BYTES:
+        cleaned = bench.judge(name, source.text)
+        text = _written(cleaned, bench.settings.config)
+        return Outcome(name, terminal.encoded(text + "\n" if text else ""), notes=(*source.notes, *cleaned.notes))
     cleaned, data = bench.bytes_that_stay(source)
     return Outcome(name, data, notes=(*source.notes, *cleaned.notes))
+
+
+def _written(cleaned: Cleaned, config: Config) -> str:
+    """A dump in a format that is not its own."""
+    text = rendered(cleaned.document, cleaned.verdicts, config.format)
+    if config.format != "json":
+        return text
+    from cleaner.metadata import as_json
+
+    return as_json(cleaned._replace(text=text))
 
 
 def _stream(name: str, bench: Bench, tally: Tally) -> None:
@@ -60,5 +88,15 @@ def _stream(name: str, bench: Bench, tally: Tally) -> None:
             if isinstance(change, Outcome):
                 tally.add(change)
                 return
-            terminal.write(change.new)
+            terminal.write(_line(change, bench.settings.config))
             tally.add(jsonl.outcome(name, change)._replace(changed=False))
+
+
+def _line(change: Change, config: Config) -> bytes:
+    """The line of a record, a dump's text in the format that is asked for."""
+    from cleaner.cli import jsonl
+
+    cleaned = change.cleaned
+    if cleaned is None or cleaned.document.kind == "html" or config.format not in _OWN_BYTES:
+        return change.new
+    return jsonl.with_text(change.record, _written(cleaned, config))

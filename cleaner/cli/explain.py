@@ -53,18 +53,27 @@ def _account(cleaned: Cleaned, args: Namespace, colour: bool) -> Iterator[str]:
         yield from _marked(block, verdict, colour)
         goes = not verdict.keep or verdict.cuts
         if not args.marks and block.size and (goes or args.everything):
-            yield from (terminal.paint(f"#   {line}", "rule", colour) for line in _said(verdict, everything=args.everything))
+            said = (*_tagged(block, everything=args.everything), *_said(verdict, everything=args.everything))
+            yield from (terminal.paint(f"#   {line}", "rule", colour) for line in said)
 
 
 def _marked(block: Block, verdict: Verdict, colour: bool) -> Iterator[str]:
-    text = terminal.visible(block.text) if colour else block.text
+    """Every line of a block with its mark; only code on pages has several."""
     if verdict.keep and not verdict.cuts:
-        yield f"  {text}" if text else ""
+        yield from (f"  {line}" if line else "" for line in _lines(block.text, colour))
         return
-    yield terminal.paint(f"- {text}", "removed", colour)
+    yield from (terminal.paint(f"- {line}", "removed", colour) for line in _lines(block.text, colour))
     if verdict.keep:
-        rest = cut(block.text, verdict.cuts)
-        yield terminal.paint(f"+ {terminal.visible(rest) if colour else rest}", "added", colour)
+        yield from (terminal.paint(f"+ {line}", "added", colour) for line in _lines(cut(block.text, verdict.cuts), colour))
+
+
+def _lines(text: str, colour: bool) -> list[str]:
+    return [terminal.visible(line) if colour else line for line in text.split("\n")]
+
+
+def _tagged(block: Block, *, everything: bool) -> tuple[str, ...]:
+    """With all that is to be said, of a page also the element that a block is of."""
+    return (f"<{block.tag}>",) if everything and block.tag else ()
 
 
 def _said(verdict: Verdict, *, everything: bool) -> Iterator[str]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from cleaner.model import Block, Cleaned, Label, Verdict
 from cleaner.normal import fold
-from cleaner.render import render
 
 CONTEXT = "context"  # no rule spoke of the line: what stands around it settled it
 
@@ -46,8 +45,8 @@ def findings(cleaned: Cleaned, file: str, line: int = 0) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: (finding.line, finding.rule)))
 
 
-def spare(cleaned: Cleaned, is_accepted: Callable[[Finding], bool]) -> Cleaned:
-    """The same without what was accepted. Blank lines beside a spared line stay too."""
+def spared(cleaned: Cleaned, is_accepted: Callable[[Finding], bool]) -> tuple[Verdict, ...]:
+    """The verdicts without what was accepted. Blank lines beside a spared line stay too."""
     blocks = cleaned.document.blocks
     verdicts = [_spared(block, verdict, is_accepted) for block, verdict in _both(cleaned)]
     goes = any((not verdict.keep and block.size) or verdict.cuts for block, verdict in zip(blocks, verdicts, strict=True))
@@ -58,7 +57,7 @@ def spare(cleaned: Cleaned, is_accepted: Callable[[Finding], bool]) -> Cleaned:
             beside = at in back if blocks[at].size else beside
             if not blocks[at].size and (beside or not goes):
                 verdicts[at] = verdicts[at]._replace(keep=True)
-    return Cleaned(render(cleaned.document, verdicts), cleaned.document, tuple(verdicts), cleaned.notes)
+    return tuple(verdicts)
 
 
 def speakers(verdict: Verdict) -> list[Label]:

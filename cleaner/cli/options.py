@@ -5,9 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from cleaner.decide import MODES
+from cleaner.flow import Comments, Config, Engine
 from cleaner.names import ConfigError
+from cleaner.render import Format
 from cleaner.settings import Settings, find, load
 
 
@@ -37,7 +40,19 @@ def add_source(parser: ArgumentParser, *, pages: bool) -> None:
     kinds = ("text", "html") if pages else ("text",)
     told = "told by how it begins" if pages else "web pages are left alone"
     parser.add_argument("--kind", choices=kinds, help=f"what files are (default: {told}); text also takes Markdown for a plain dump")
-    parser.add_argument("--url", default="", help="where the text is from; per-site ignores need it")
+    parser.add_argument("--url", default="", help="where the text is from; per-site ignores need it, and links that do not say it")
+
+
+def add_output(parser: ArgumentParser) -> None:
+    """What comes out, and how the article of a page is found."""
+    group = parser.add_argument_group("output")
+    group.add_argument("--format", choices=get_args(Format), help="json has the text and what the page says of itself, a line a file (default: text)")
+    group.add_argument("--links", action="store_true", help="keep the links of pages in markdown and html, resolved against --url")
+    group.add_argument("--images", action="store_true", help="keep the pictures of pages in markdown and html")
+    group.add_argument("--comments", choices=get_args(Comments), help="what readers wrote under the article of a page (default: drop)")
+    group.add_argument(
+        "--engine", choices=get_args(Engine), help="what finds the article of a page; rules clean what trafilatura finds (default: cleaner)"
+    )
 
 
 def add_field(parser: ArgumentParser) -> None:
@@ -76,7 +91,22 @@ def settings(args: Namespace) -> Settings:
         config = replace(config, ignore=(*config.ignore, *_listed(args.ignore, "--ignore")))
     if getattr(args, "mode", None):
         config = replace(config, mode=args.mode)
-    return found._replace(config=config)
+    return found._replace(config=_with_output(config, args))
+
+
+def _with_output(config: Config, args: Namespace) -> Config:
+    """The configuration with the options of `add_output` that are given."""
+    if getattr(args, "format", None):
+        config = replace(config, format=args.format)
+    if getattr(args, "links", False):
+        config = replace(config, links=True)
+    if getattr(args, "images", False):
+        config = replace(config, images=True)
+    if getattr(args, "comments", None):
+        config = replace(config, comments=args.comments)
+    if getattr(args, "engine", None):
+        config = replace(config, engine=args.engine)
+    return config
 
 
 def _listed(values: list[str], option: str) -> tuple[str, ...]:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from cleaner.model import Labeler
 
+_ASKED_FOR = ("__init__", "rules", "peer", "discussion")  # what does not speak unless a configuration asks
+
 
 def load() -> dict[str, Labeler]:
     """Every labeler of every file here that has a table LABELERS, by its id "topic/name", in the order of file names."""
-    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in ("__init__", "rules"))
+    names = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in _ASKED_FOR)
     tables: list[dict[str, Labeler]] = [import_module(f"cleaner.label.{name}").LABELERS for name in names]
     return {name: labeler for table in tables for name, labeler in table.items()}
