@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
 from typing import Any
 
 LITTLE = 250  # size; a page with more text than this outside its links needs nothing from its data
@@ -57,5 +56,7 @@ def _texts(data: Any, path: tuple[str, ...], listed: str) -> Iterator[tuple[tupl
 
 
 def _lines(text: str) -> list[str]:
+    from html import unescape
+
     pieces = _BREAK.split(text)
     return [line for piece in pieces if (line := " ".join(unescape(_TAG.sub("", piece)).split()))]

@@ -105,7 +105,7 @@ CAPITAL = 0.8  # weight of a capital beside its small letter: KOI8-R read as win
 MARK = 0.3  # weight of punctuation that many encodings have
 UNLISTED = 0.35  # weight of a letter of the scripts with thousands
 _THOUSANDS = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
-_ODD = re.compile(  # what hardly any word has
+_ODD = (  # what hardly any word has
     "[а-яёђ-џα-ωά-ώ][А-ЯЁЂ-ЏΑ-Ω]|[a-zß-öø-ÿ][À-ÖØ-ÞĂĄĆČĎĖĘĚĞĮİŁŃŇŐŘŚŞŠŢŤŪŮŰŲŹŻŽ]|[ß-öø-ÿ][A-Z]"  # a capital after a small letter
     "|[A-Za-z][\u0370-\u06ff\u0e00-\u0e7f]|[\u0370-\u06ff\u0e00-\u0e7f](?=[A-Za-z])"  # two alphabets
     "|[a-z][\u3400-\u9fff\uac00-\ud7a3]"  # an apostrophe and an "s" read as one Chinese letter
@@ -246,7 +246,7 @@ def _score(words: bytes, encoding: str) -> float:
     marks = sum(times for letter, times in letters.items() if letter in _NEUTRAL)
     many = UNLISTED * len(_THOUSANDS.findall(text))
     usual = max(sum(times * weights.get(letter, 0.0) for letter, times in letters.items()) for weights in _weights().values())
-    return (usual + many + letters["\u00a0"] + MARK * marks - len(_ODD.findall(text))) / total
+    return (usual + many + letters["\u00a0"] + MARK * marks - len(re.compile(_ODD).findall(text))) / total
 
 
 @cache

@@ -11,7 +11,6 @@ import re
 import sys
 from collections.abc import Callable
 from copy import deepcopy
-from html import unescape
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from cleaner.encoding import Decoded, decode
@@ -183,6 +182,8 @@ def from_tree(source: _Element | _ElementTree) -> Parsed:
 
 def _become_text(entity: _Element) -> None:
     """Put what an entity stands for in its place, if it is one of HTML's, and else its name."""
+    from html import unescape
+
     before, parent = entity.getprevious(), entity.getparent()
     if parent is None:
         return

@@ -10,6 +10,7 @@ from cleaner.model import Block, Document, Node, Span
 from cleaner.normal import fold_lines, has_dense, size
 from cleaner.walk import Page, Run
 
+A_SENTENCE = 40  # characters beside links that a run of text has if a page holds any text of its own
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
@@ -29,16 +30,20 @@ def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Doc
 def segment_html(page: Page | None, source: str, url: str = "", notes: tuple[str, ...] = (), lang: str = "") -> Document:
     """A block per run of text between block-level tags or line breaks, in document order. `page` is None where nothing was parsed.
 
-    Where the markup holds next to no text of its own, the article comes from the data that the page carries for its scripts.
+    Where the markup holds next to no text of its own, the article comes from the data that the page carries for its scripts; where
+    neither holds a sentence, what is left is the page's description of itself.
     """
     if page is None:
         return Document("html", source, (), url=url, notes=notes)
     runs, nodes = page.runs, page.nodes
     found = paragraphs(page.data) if page.data and sum([len(run.text) - run.links for run in runs]) < LITTLE else []
     if found:
+        notes = (*notes, "the text is from the page's data; its markup holds none")
+    elif page.description and all(len(run.text) - run.links < A_SENTENCE for run in runs):
+        found, notes = [page.description], (*notes, "the text is the page's own description; it holds no other")
+    if found:
         nodes.append(Node("script", {}, 0 if nodes else -1))
         runs += [Run(text, "script", len(nodes) - 1, 0) for text in found]
-        notes = (*notes, "the text is from the page's data; its markup holds none")
     texts = [run.text for run in runs]
     joined = "\n".join(texts)
     folded = fold_lines(joined if joined.count("\n") < len(texts) else "\n".join([text.replace("\n", " ") for text in texts]))

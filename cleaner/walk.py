@@ -66,6 +66,7 @@ class Page:
         self.about: dict[str, None] = {}
         self.data: list[str] = []
         self.title = ""
+        self.description = ""
         self._all_marks = marks
         self._pieces: list[str] = []
         self._open: list[_Element] = []  # block-level elements
@@ -186,8 +187,11 @@ class Page:
                     self.about.update(dict.fromkeys("ld:" + name.lower() for name in _TYPES.findall(element.text[:_TYPED])))
         elif tag == "meta":
             name = (element.get("property") or element.get("name") or "").lower()
+            content = " ".join((element.get("content") or "").split())
             if name in ("og:type", "generator"):
-                self.about[f"{name}={(element.get('content') or '').lower()[:_SHOWN]}"] = None
+                self.about[f"{name}={content.lower()[:_SHOWN]}"] = None
+            elif name in ("description", "og:description"):
+                self.description = max(self.description, content, key=len)
 
 
 def _offsets(whole: str, text: str, *, kept: bool) -> Callable[[int], int]:

@@ -95,6 +95,20 @@ def test_the_article_of_a_page_without_markup_comes_from_its_data():
     assert document.notes == ("the text is from the page's data; its markup holds none",)
 
 
+def test_a_page_without_any_text_is_left_with_its_description():
+    told = '<meta name="description" content="The ferry ran aground at low tide."><meta property="og:description" content="The ferry ran">'
+    document = page(f"<html><head>{told}</head><body><div id=root><a href=/>Home</a></div></body></html>")
+    assert [block.text for block in document.blocks] == ["Home", "The ferry ran aground at low tide."]
+    assert document.notes == ("the text is the page's own description; it holds no other",)
+
+
+def test_a_description_is_no_text_of_a_page_that_has_some():
+    told = '<meta name="description" content="The ferry ran aground at low tide.">'
+    assert texts(f"<html><head>{told}</head><body><p>The tug came at noon and pulled it free again.") == [
+        "The tug came at noon and pulled it free again."
+    ]
+
+
 def test_data_is_left_alone_where_the_markup_holds_the_text():
     script = '<script type="application/json">{"body": "%s"}</script>' % ("something else. " * 30)
     assert len(texts(f"<body>{script}<p>{'The ferry ran aground. ' * 20}</p></body>")) == 1
