@@ -91,8 +91,12 @@ class Index:
 
     def _selecting(self, node: Node) -> tuple[str, str] | None:
         """The first rule that selects an element, and how."""
-        classes = node.attributes.get("class", "").split()
-        candidates = [*self._by_id.get(node.attributes.get("id", ""), ()), *self._others]
+        held = node.attributes
+        classes = held["class"].split() if "class" in held else []
+        candidates = self._others
+        if "id" in held and held["id"] in self._by_id:
+            candidates = [*self._by_id[held["id"]], *candidates]
         for name in classes:
-            candidates += self._by_class.get(name, ())
+            if name in self._by_class:
+                candidates = [*candidates, *self._by_class[name]]
         return next(((rule_id, str(selector)) for selector, rule_id in candidates if selector.fits(node, classes)), None)

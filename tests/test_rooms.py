@@ -64,7 +64,8 @@ OUTSIDE = {  # package → the modules that import it: one, or the few that cann
     "lxml": {"parse.py", "walk.py"},
     "regex": {"patterns.py"},
     "tomli": {"settings.py"},
-    "trafilatura": {"label/peer.py", "metadata.py"},
+    "trafilatura": {"evaluate/speed.py", "label/peer.py", "metadata.py"},
+    "resiliparse": {"evaluate/speed.py"},
     "babel": {"evaluate/language_names.py"},
     "lightgbm": {"evaluate/pages.py", "evaluate/train.py"},
     "numpy": {

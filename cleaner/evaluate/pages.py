@@ -8,8 +8,6 @@ nothing: every page is cleaned by a model that has seen no page of its domain, r
 from __future__ import annotations
 
 import argparse
-import base64
-import json
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,7 +23,7 @@ from cleaner import Cleaner, Config, read, structure, trees
 from cleaner.decide import MODES, Mode
 from cleaner.evaluate.alignment import shares
 from cleaner.evaluate.figures import word_f1, words
-from cleaner.evaluate.truth import opened
+from cleaner.evaluate.pages_file import Page, load
 from cleaner.label.model import WEIGHTS, weighed
 
 TREES = 240
@@ -54,20 +52,6 @@ _EASY = [structure.names().index(name) for name in ("in nav", "in footer")]
 _ASKS_NOTHING = (0, float("inf"), 0)
 
 
-class Page(NamedTuple):
-    """A page and its article; `wanted` and `unwanted` are snippets that the text has to have, or must not have."""
-
-    id: str
-    source: str
-    lang: str
-    domain: str
-    page_type: str
-    html: bytes
-    gold: str
-    wanted: tuple[str, ...]
-    unwanted: tuple[str, ...]
-
-
 class Rows(NamedTuple):
     """The blocks of all pages: `values` (blocks, columns), `article` and `weight` (blocks,), and `page` the place of each one's page."""
 
@@ -75,19 +59,6 @@ class Rows(NamedTuple):
     article: NDArray[np.bool_]
     weight: NDArray[np.float64]
     page: NDArray[np.int64]
-
-
-def load(paths: Iterable[Path]) -> Iterator[Page]:
-    """The pages of JSONL files, packed or not, in order; those without gold text are left out."""
-    for path in paths:
-        with opened(path) as lines:
-            for line in lines:
-                record = json.loads(line)
-                if record["gold"].strip():
-                    html = record["html"].encode("utf-8", "surrogatepass") if "html" in record else base64.b64decode(record["html_b64"])
-                    id, source, lang, domain, page_type = (record[key] or "" for key in ("id", "source", "lang", "domain", "page_type"))
-                    snippets = tuple(record.get("with") or ()), tuple(record.get("without") or ())
-                    yield Page(id, source, lang, domain, page_type, html, record["gold"], *snippets)
 
 
 def gather(pages: Iterable[Page]) -> Rows:
