@@ -2,9 +2,8 @@
 
 import pytest
 
-pytest.importorskip("cleaner.evaluate.alignment")
-
 from cleaner.evaluate.alignment import shares
+from cleaner.evaluate.figures import word_scores
 
 LONG = "the ferry ran aground at low tide with ninety passengers aboard"
 OTHER = "a tug pulled it free at noon and nobody was hurt at all"
@@ -32,3 +31,11 @@ def test_blocks_of_the_gold_text_are_article(blocks, gold, expected):
 def test_a_chain_covers_the_most_words():
     blocks = ["a b c", "x", "d e f", "x"]
     assert shares(blocks, "a b c d e f x") == [1, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "gold", "scores"),
+    [("a b c", "a b", (2 / 3, 1, 0.8)), ("a a", "a", (0.5, 1, 2 / 3)), ("", "a", (0, 0, 0)), ("x", "a", (0, 0, 0)), ("A, b!", "a b", (1, 1, 1))],
+)
+def test_words_are_scored_as_often_as_they_stand_there(text, gold, scores):
+    assert word_scores(text, gold) == pytest.approx(scores)

@@ -48,8 +48,15 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def word_scores(text: str, gold: str) -> tuple[float, float, float]:
+    """Precision, recall and F1 of a text's words against the article, 0 to 1; words count as often as they stand there."""
+    came, wanted = Counter(words(text)), Counter(words(gold))
+    hits = (came & wanted).total()
+    return hits / max(1, came.total()), hits / max(1, wanted.total()), _harmonic(came, wanted)
+
+
 def word_f1(text: str, gold: str) -> float:
-    """Word F1 of a text against the article, 0 to 1; words count as often as they stand there."""
+    """The last of `word_scores`."""
     return _harmonic(Counter(words(text)), Counter(words(gold)))
 
 

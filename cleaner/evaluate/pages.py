@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from statistics import mean
 from typing import Any, NamedTuple
 
 import lightgbm
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from cleaner import Cleaner, Config, read, structure, trees
 from cleaner.decide import MODES, Mode
 from cleaner.evaluate.alignment import shares
-from cleaner.evaluate.figures import word_f1, words
+from cleaner.evaluate.figures import word_scores, words
 from cleaner.evaluate.pages_file import Page, load
 from cleaner.label.model import WEIGHTS, weighed
 
@@ -139,22 +140,23 @@ def held_out(pages: list[Page], args: argparse.Namespace) -> Iterator[tuple[set[
 
 def report(results: list[tuple[Page, str]]) -> Iterator[str]:
     """The figures, a line each: pages and word F1 by source, type of page and language, then the snippets."""
-    groups: defaultdict[str, list[float]] = defaultdict(list)
+    groups: defaultdict[str, list[tuple[float, float, float]]] = defaultdict(list)
     found: Counter[str] = Counter()
     for page, text in results:
-        f1 = word_f1(text, page.gold)
+        scores = word_scores(text, page.gold)
         kind = page.page_type if page.source == "wcxb" else page.lang
         for group in (page.source, f"{page.source} {kind}"):
-            groups[group].append(f1)
+            groups[group].append(scores)
         flat = " ".join(text.lower().split())
         for name, snippets in (("wanted", page.wanted), ("unwanted", page.unwanted)):
             found[name] += len(snippets)
             found[name + " found"] += sum(" ".join(snippet.lower().split()) in flat for snippet in snippets)
-    for group, scores in sorted(groups.items()):
-        yield f"{group:28} {len(scores):5} pages  f1 {sum(scores) / len(scores):.4f}"
+    means = {group: tuple(map(mean, zip(*rows, strict=True))) for group, rows in sorted(groups.items())}
+    for group, (precision, recall, f1) in means.items():
+        yield f"{group:28} {len(groups[group]):5} pages  f1 {f1:.4f}  precision {precision:.4f}  recall {recall:.4f}"
     for source in sorted({page.source for page, _ in results}):
-        means = [sum(scores) / len(scores) for group, scores in groups.items() if group.startswith(f"{source} ")]
-        yield f"{source + ' mean of groups':28} {len(means):5} groups f1 {sum(means) / len(means):.4f}"
+        own = [f1 for group, (_, _, f1) in means.items() if group.startswith(f"{source} ")]
+        yield f"{source + ' mean of groups':28} {len(own):5} groups f1 {mean(own):.4f}"
     for name in ("wanted", "unwanted"):
         yield f"{name + ' snippets found':28} {found[name]:5}        {found[name + ' found'] / max(found[name], 1):.4f}"
 
