@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 LEAVES = 16  # of a tree at most: they are the bits of a number
-AT_ONCE = 2048  # rows; keeps what lies between in some tens of megabytes
+AT_ONCE = 256  # rows; what lies between fits in a processor's cache
 
 
 class Forest(NamedTuple):
