@@ -189,11 +189,11 @@ def read(source: Source, *, kind: Kind | None = None, url: str = "", marks: bool
     `source` is text, bytes, or a page that is parsed already: an lxml element or tree, or a BeautifulSoup object, which stay
     as they are. `marks` asks for a page's links, pictures and emphasis beside its text.
     """
-    if is_tree(source):
-        return _page(from_tree(source), "", url, marks)
-    if is_soup(source):
-        return _page(from_soup(source), "", url, marks)
     if not isinstance(source, (str, bytes)):
+        if is_tree(source):
+            return _page(from_tree(source), "", url, marks)
+        if is_soup(source):
+            return _page(from_soup(source), "", url, marks)
         raise TypeError(f"a source is str, bytes, an lxml element or tree, or a BeautifulSoup object, not {type(source).__name__}")
     decoded = Decoded(source, "") if isinstance(source, str) else decode(source)
     if (kind or sniff(decoded.text)) == "html":

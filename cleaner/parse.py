@@ -148,13 +148,15 @@ def _hides_cdata(root: _Element) -> bool:
 def is_tree(source: object) -> TypeGuard[_Element | _ElementTree]:
     """Whether it is an lxml element or a whole lxml tree. Does not load lxml: who has one has loaded it."""
     etree = sys.modules.get("lxml.etree")
-    return etree is not None and isinstance(source, (etree._Element, etree._ElementTree))
+    if etree is None or "_ElementTree" not in vars(etree):  # another thread may be loading it
+        return False
+    return isinstance(source, (etree._Element, etree._ElementTree))
 
 
 def is_soup(source: object) -> TypeGuard[Tag]:
     """Whether it is a BeautifulSoup object or a tag of one. Does not load bs4: who has one has loaded it."""
     bs4 = sys.modules.get("bs4")
-    return bs4 is not None and isinstance(source, bs4.Tag)
+    return bs4 is not None and "Tag" in vars(bs4) and isinstance(source, bs4.Tag)
 
 
 def from_tree(source: _Element | _ElementTree) -> Parsed:

@@ -1,6 +1,8 @@
 """Pages from source to article: the fixtures, parsed trees, comments, engines."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,17 @@ def test_a_page_that_is_parsed_already_is_cleaned_as_it_is(parsed):
 def test_what_is_no_source_is_refused_by_name(wrong):
     with pytest.raises(TypeError, match=type(wrong).__name__):
         clean(wrong)
+
+
+def test_threads_that_clean_the_first_page_together_all_get_it():
+    code = (
+        "import cleaner, sys, concurrent.futures as futures\n"
+        "page, cleaners = sys.stdin.read(), cleaner.Cleaner()\n"
+        "with futures.ThreadPoolExecutor(8) as pool:\n"
+        "    print(len(set(pool.map(lambda _: cleaners.clean(page).text, range(24)))))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], input=PAGE, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("1\n", "")
 
 
 def test_comments_under_an_article_go():
