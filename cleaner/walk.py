@@ -143,7 +143,8 @@ class Page:
 
     def _node(self) -> int:
         """The node of the innermost block-level element, made now if need be; -1 outside all."""
-        for element in self._open[len(self._places) :]:
+        missing = self._open[len(self._places) :] if len(self._places) < len(self._open) else ()
+        for element in missing:
             parent = self._places[-1] if self._places else -1
             attributes = element.items()
             self.nodes.append(Node(element.tag, dict(attributes) if attributes else _NO_ATTRIBUTES, parent))
