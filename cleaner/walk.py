@@ -83,6 +83,7 @@ class Page:
         for event, element in events:
             tag = element.tag
             kind = kind_of(tag, _BLOCK)
+            text = element.text if event == "start" else element.tail
             if event == "start":
                 if kind == _SILENT:
                     self._silent(tag, element)
@@ -92,32 +93,27 @@ class Page:
                     if pieces and "-" not in tag:
                         self._flush(behind, links, pre)
                         links = 0
-                    if kind == _BREAK:
-                        behind = "br"
-                        continue
-                    behind = ""
-                    opened.append(element)
-                    if tag in COUNTED:
-                        self._node()
-                    pre += tag == "pre"
+                    behind = "br" if kind == _BREAK else ""
+                    if kind == _BLOCK:
+                        opened.append(element)
+                        pre += tag == "pre"
+                        if tag in COUNTED:
+                            self._node()
                 else:
                     linked += kind == _LINK
                     self._begin_inline(element)
-                text = element.text
-            else:
-                if event == "end" and kind != _SILENT:
-                    if kind == _BLOCK:
-                        if pieces and "-" not in tag:
-                            self._flush(behind, links, pre)
-                            links = 0
-                        behind = ""
-                        self._end()
-                        pre -= tag == "pre"
-                    elif kind != _BREAK:
-                        linked -= kind == _LINK
-                        if self._marking:
-                            self._end_inline(element)
-                text = element.tail if opened else None
+            elif event == "end":
+                if kind == _BLOCK:
+                    if pieces and "-" not in tag:
+                        self._flush(behind, links, pre)
+                        links = 0
+                    behind = ""
+                    self._end()
+                    pre -= tag == "pre"
+                elif kind in (_INLINE, _LINK):
+                    linked -= kind == _LINK
+                    if self._marking:
+                        self._end_inline(element)
             if text and (pieces or pre or not text.isspace()):
                 pieces.append(text)
                 if linked:
