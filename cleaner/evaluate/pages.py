@@ -2,7 +2,7 @@
 
 Without more it fits all pages and writes `data/pages.npz`, the same bytes for the same pages. With `--folds 5` it writes
 nothing: every page is cleaned by a model that has seen no page of its domain, rules and all, and the figures are printed.
-`--hold-out language` does the same by language, `--train-on SOURCE` fits pages of one source and cleans all others.
+`--hold-out language` does the same by language, `--train-on SOURCE,…` fits pages of some sources and cleans all others.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def judged(forest: trees.Forest, pages: Iterable[Page], mode: Mode) -> Iterator[
 def held_out(pages: list[Page], args: argparse.Namespace) -> Iterator[tuple[set[int], set[int]]]:
     """Which pages to fit and which to judge, by their places, round by round."""
     if args.train_on:
-        fitted = {at for at, page in enumerate(pages) if page.source == args.train_on}
+        fitted = {at for at, page in enumerate(pages) if page.source in args.train_on.split(",")}
         yield fitted, set(range(len(pages))) - fitted
         return
     keys = [page.lang if args.hold_out == "language" else str(zlib.crc32(page.domain.encode()) % args.folds) for page in pages]
@@ -167,7 +167,7 @@ def main() -> None:
     parser.add_argument("pages", type=Path, nargs="+")
     parser.add_argument("--folds", type=int, default=0, help="judge pages held out by domain in so many folds")
     parser.add_argument("--hold-out", choices=("domain", "language"), default="domain", help="what a fold is made of")
-    parser.add_argument("--train-on", default="", metavar="SOURCE", help="fit the pages of one source, judge all others")
+    parser.add_argument("--train-on", default="", metavar="SOURCES", help="fit the pages of these sources (a comma list), judge all others")
     parser.add_argument("--mode", choices=MODES, default="balanced")
     args = parser.parse_args()
     pages = list(load(args.pages))
