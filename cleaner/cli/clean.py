@@ -9,9 +9,7 @@ from cleaner.cli import files, options, terminal
 from cleaner.cli.bench import Bench
 from cleaner.cli.jobs import Outcome, Tally, attempt, outcomes
 from cleaner.flow import Config
-from cleaner.model import Cleaned
 from cleaner.names import ConfigError
-from cleaner.render import rendered
 
 if TYPE_CHECKING:
     from cleaner.cli.jsonl import Change
@@ -53,25 +51,12 @@ def run(args: Namespace) -> int:
 
 def _cleaned(name: str, bench: Bench) -> Outcome:
     source = files.text(name, files.content(name))
-    if files.is_page(source, bench.kind):
-        cleaned = bench.judge(name, source.text, "html")
+    is_page = files.is_page(source, bench.kind)
+    if is_page or bench.settings.config.format in _OWN_BYTES:
+        cleaned = bench.judge(name, source.text, "html" if is_page else "text")
         return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=(*source.notes, *cleaned.notes))
-    if bench.settings.config.format in _OWN_BYTES:
-        cleaned = bench.judge(name, source.text)
-        text = _written(cleaned, bench.settings.config)
-        return Outcome(name, terminal.encoded(text + "\n" if text else ""), notes=(*source.notes, *cleaned.notes))
     cleaned, data = bench.bytes_that_stay(source)
     return Outcome(name, data, notes=(*source.notes, *cleaned.notes))
-
-
-def _written(cleaned: Cleaned, config: Config) -> str:
-    """A dump in a format that is not its own."""
-    text = rendered(cleaned.document, cleaned.verdicts, config.format)
-    if config.format != "json":
-        return text
-    from cleaner.metadata import as_json
-
-    return as_json(cleaned._replace(text=text))
 
 
 def _stream(name: str, bench: Bench, tally: Tally) -> None:
@@ -99,4 +84,4 @@ def _line(change: Change, config: Config) -> bytes:
     cleaned = change.cleaned
     if cleaned is None or cleaned.document.kind == "html" or config.format not in _OWN_BYTES:
         return change.new
-    return jsonl.with_text(change.record, _written(cleaned, config))
+    return jsonl.with_text(change.record, cleaned.text)
