@@ -28,14 +28,8 @@ LIKE_PROSE: dict[Mode, float] = {"precision": inf, "balanced": 0.0, "recall": 0.
 FIRM = -2.5 * SWITCH  # what dropping such a block gains where nothing speaks against it: more than two switches cost
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
 LONG = 120  # size from which an unspoken block stays even between two that go
-
-
 SHARE_OF_F1: dict[Mode, float] = {"precision": 0.2, "balanced": 0.5, "recall": 0.7}  # of the best F1 that a page lets expect; likelier blocks stay
-
-
 HOPELESS = 3.9  # log-odds above which no block of a page is kept, even if that leaves nothing
-
-
 AROUND = 3  # blocks of a page on either side
 SHARED = 0.2  # share of a block's probability that is theirs
 
@@ -51,7 +45,7 @@ class Choice(NamedTuple):
 
 
 def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> tuple[tuple[Verdict, ...], tuple[str, ...]]:
-    """One verdict per block, in order, and notes on the whole. Never drops every block: then all stay, and a note says so."""
+    """One verdict per block, in order, and notes on the whole. Never drops every block of a dump: then all stay, and a note says so."""
     choice = choose(document, labels, mode)
     return tuple(verdicts(document, choice)), choice.notes
 

@@ -211,7 +211,7 @@ def _page(parsed: Parsed, source: str, url: str, marks: bool, notes: tuple[str, 
 def clean(source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned:
     """Find the article in a page or dump with the standard configuration. `clean(source).text` is the article.
 
-    Content never raises. An empty source gives an empty text; a source in which hardly anything but chrome is found
+    Content never raises. An empty source gives an empty text; a dump in which hardly anything but chrome is found
     comes back whole, and `notes` says so.
     """
     return _standard().clean(source, kind=kind, url=url)

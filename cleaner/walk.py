@@ -36,7 +36,7 @@ _NO_ATTRIBUTES: dict[str, str] = {}
 
 
 class Events(Protocol):
-    """What `parse.events` gives: an iterator of (event, element) that can leave out what stands in an element."""
+    """What lxml's `iterwalk` gives: an iterator of (event, element) that can leave out what stands in an element."""
 
     def __iter__(self) -> Iterator[tuple[str, _Element]]: ...
 

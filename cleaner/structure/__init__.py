@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from cleaner.model import Document
 from cleaner.structure.around import COVERING, classes, near, own, place
-from cleaner.structure.containers import CONTAINERS, COUNTED_CLASSES, COUNTED_GROUPS, SHARES, containers, page
+from cleaner.structure.containers import CONTAINERS, COUNTED_CLASSES, COUNTED_GROUPS, SHARES, containers, page, siblings
 from cleaner.structure.texts import Texts
 from cleaner.structure.tree import GROUPS, Tree
 from cleaner.vocabulary import ABOUT, CLASSES
@@ -38,8 +38,9 @@ def columns(document: Document) -> NDArray[np.float32]:
     """The facts of all blocks, shape (blocks, len(NAMES)). At least one block."""
     tree = Tree.of(document)
     text = Texts.of(document, tree)
+    alike = siblings(tree, text.sums)
     before = (own(document, tree, text), classes(tree), place(document, tree, text), near(text, tree))
-    groups = (*before, *containers(tree, text), page(document, tree, text))
+    groups = (*before, *containers(tree, text, alike), page(document, tree, text, alike))
     return np.concatenate([group.astype(np.float32) for group in groups], axis=1)
 
 

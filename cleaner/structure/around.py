@@ -5,12 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from cleaner.model import Document
-from cleaner.structure.texts import CAPITAL, COLON, END, SMALL, Texts
+from cleaner.structure.texts import CAPITAL, CAPPED, COLON, END, SMALL, Texts
 from cleaner.structure.tree import GROUP_BIT, GROUPS, LEVELS, Array, Tree, Whole
-from cleaner.vocabulary import CLASSES
+from cleaner.vocabulary import CLASSES, TAG_GROUPS
 
-CAPPED = 300  # size up to which neighbours count
-LEAST_COPY = 20  # size from which a text that stands there again counts as a copy
 COVERING = ("article", "main", "nav", "footer", "header", "aside", "form", "table", "hidden")
 
 
@@ -63,7 +61,7 @@ def place(document: Document, tree: Tree, text: Texts) -> Array:
     """Where a block stands among headings, text and prose; shape (blocks, 12)."""
     count = len(text.size)
     index = np.arange(count)
-    headings = np.array([block.tag in ("h1", "h2", "h3", "h4", "h5", "h6") for block in document.blocks])
+    headings = np.array([TAG_GROUPS.get(block.tag) == "heading" for block in document.blocks])
     first = next((block.position for block in document.blocks if block.tag == "h1"), -1)
     before_h1 = np.clip(index - first, -50, 200) if first >= 0 else np.full(count, -99)
     last_heading = np.maximum.accumulate(np.where(headings, index, -1))
@@ -95,8 +93,7 @@ def near(text: Texts, tree: Tree) -> Array:
     for step in (1, 2, -1, -2):
         facts += [_shifted(text.size, step, 0), _shifted(share, step, 0), _shifted(tree.node, step, -5) == tree.node, _shifted(text.kind, step, -2)]
     capped = np.minimum(text.size, CAPPED)
-    copies = capped * ((text.earlier > 0) & (text.size >= LEAST_COPY))
-    summed = np.cumsum(np.stack([np.ones_like(capped), capped, text.is_prose, text.links, text.size, copies, capped * (text.again > 1)]), axis=1)
+    summed = np.cumsum(np.stack([np.ones_like(capped), capped, text.is_prose, text.links, text.size, text.copies, capped * (text.again > 1)]), axis=1)
     until = np.concatenate([np.zeros((7, 1)), summed], axis=1)
     windows = {reach: _window(until, reach) for reach in (2, 3, 5, 12)}
     for reach in (2, 5, 12):

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from cleaner.model import Document
-from cleaner.structure.around import CAPPED, LEAST_COPY
-from cleaner.structure.texts import Texts
+from cleaner.structure.texts import CAPPED, Texts
 from cleaner.structure.tree import CLASS_BIT, GROUP_BIT, LEVELS, Array, Tree
 from cleaner.vocabulary import ABOUT, KINDS
 
@@ -16,13 +15,13 @@ COUNTED_CLASSES = ("comment", "product", "forum", "list", "article", "related", 
 SHARES = (0.5, 0.75, 0.9)  # of the page's prose, which the deepest elements hold
 
 
-def containers(tree: Tree, text: Texts) -> tuple[Array, ...]:
-    """The elements around a block, those like its own, and where the prose is: three arrays with a row for every block."""
+def containers(tree: Tree, text: Texts, alike: tuple[Array, Array, Array]) -> tuple[Array, ...]:
+    """The elements around a block, those like its own (`alike`: see `siblings`), and where the prose is: three arrays with a row for every block."""
     sums, count = text.sums, len(tree.parent) - 1
     page = np.maximum(sums[:count][tree.parent[:count] == count].sum(axis=0), 1.0)
     blocks, size = np.maximum(sums[:, 0], 1), np.maximum(sums[:, 1], 1)
     children = np.bincount(tree.parent[:count], minlength=count + 1).astype(np.float64)
-    same, same_size, same_prose = _siblings(tree, sums)
+    same, same_size, same_prose = alike
     densities = np.stack([sums[:, 2] / size, sums[:, 3] / page[3], sums[:, 1] / page[1], sums[:, 1] / blocks], axis=1)
     means = sums[:, [4, 5, 6, 8]] / blocks[:, None]
     others = np.stack([children, same, same_size, same_prose, text.direct], axis=1)
@@ -31,7 +30,7 @@ def containers(tree: Tree, text: Texts) -> tuple[Array, ...]:
     return levels, _alike(tree, text, page[3]), _top(tree, text, page)
 
 
-def _siblings(tree: Tree, sums: Array) -> tuple[Array, Array, Array]:
+def siblings(tree: Tree, sums: Array) -> tuple[Array, Array, Array]:
     """By element: how many children of its parent look like it, itself among them, and their mean size and prose."""
     count = len(tree.parent) - 1
     key = tree.parent[:count] * (count + 1) + tree.look[:count]
@@ -101,13 +100,12 @@ def _scores(tree: Tree, text: Texts) -> Array:
     return np.asarray(score * (1 - text.sums[:, 2] / np.maximum(text.sums[:, 1], 1)))
 
 
-def page(document: Document, tree: Tree, text: Texts) -> Array:
+def page(document: Document, tree: Tree, text: Texts, alike: tuple[Array, Array, Array]) -> Array:
     """The page as a whole: the same row for every block."""
     count = len(tree.parent) - 1
     size, links, prose = text.size.sum(), text.links.sum(), text.prose.sum()
-    capped = np.minimum(text.size, CAPPED)
-    copies = (capped * ((text.earlier > 0) & (text.size >= LEAST_COPY))).sum() / max(capped.sum(), 1)
-    same, _, same_prose = _siblings(tree, text.sums)
+    copies = text.copies.sum() / max(np.minimum(text.size, CAPPED).sum(), 1)
+    same, _, same_prose = alike
     cards = float((same * (same_prose > 0)).max())
     about = " ".join(document.about)
     shares = (prose / max(size, 1), len(text.size), count, copies, cards, len(document.title))

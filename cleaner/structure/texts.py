@@ -13,6 +13,8 @@ from cleaner.structure.tree import Array, Tree, Whole
 from cleaner.vocabulary import KINDS
 
 LONG = 600  # size up to which prose counts
+CAPPED = 300  # size up to which neighbours and copies count
+LEAST_COPY = 20  # size from which a text that stands there again counts as a copy
 
 _DIGIT, _COMMA, _SPACE, CAPITAL, SMALL, END, COLON, _CLOSING = (1 << at for at in range(8))
 _COUNTED = (_DIGIT, _COMMA, _SPACE, CAPITAL, SMALL)  # of these a block's characters are counted, in this order
@@ -32,6 +34,7 @@ class Texts(NamedTuple):
     last: NDArray[np.uint8]
     again: Array
     earlier: Array
+    copies: Array  # size, to CAPPED, of what stood on the page before
     sums: Array  # (elements + 1, 9): blocks, size, links, prose, is prose, ends, commas, prose in <p>, short blocks
     direct: Array  # (elements + 1): prose that the element itself holds
 
@@ -48,11 +51,11 @@ class Texts(NamedTuple):
         times: dict[str, int] = {}
         earlier = []
         for block in blocks:
-            before = times.get(block.folded, 0)
-            earlier.append(before)
-            times[block.folded] = before + 1
+            earlier.append(times.get(block.folded, 0))
+            times[block.folded] = earlier[-1] + 1
         facts = (np.ones(len(blocks)), size, size * share, prose, is_prose, ends, np.minimum(counts[:, 1], 20), (kind == 0) * prose, size < 25)
         direct = np.bincount(tree.node, weights=prose, minlength=len(tree.parent))
+        before = np.array(earlier, dtype=np.float64)
         again = np.array([times[block.folded] for block in blocks], dtype=np.float64)
         sums = tree.sums(np.stack(facts, axis=1).astype(np.float64))
         return cls(
@@ -66,7 +69,8 @@ class Texts(NamedTuple):
             first,
             last,
             again,
-            np.array(earlier, dtype=np.float64),
+            before,
+            np.minimum(size, CAPPED) * ((before > 0) & (size >= LEAST_COPY)),
             sums,
             np.asarray(direct, dtype=np.float64),
         )
