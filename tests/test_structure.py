@@ -104,6 +104,6 @@ def test_whole_words_are_told_from_parts_of_words():
     assert shown == [0, 0, 0, 9, 0]
 
 
-def test_time_grows_with_the_page_not_faster():
+def test_a_page_of_many_blocks_is_counted():
     page = document("<div>" + "<p class=a>some text</p>" * 20_000 + "</div>")
     assert structure.columns(page).shape[0] == 20_000
