@@ -22,7 +22,8 @@ class Forest(NamedTuple):
     """`names` are the columns it reads, and every question is: is this `column` above that `border`?
 
     `out` has a bit for every leaf that a question answered yes rules out. Each tree has LEAVES - 1 questions, filled up with some
-    that rule out nothing. The leaves' values `value` (trees, LEAVES) add up; the first tree's bear the base.
+    that rule out nothing; the first of all trees stand before the second of all. The leaves' values `value` (trees, LEAVES)
+    add up; the first tree's bear the base.
     """
 
     names: tuple[str, ...]
@@ -37,19 +38,19 @@ class Forest(NamedTuple):
         return np.concatenate(parts) if parts else np.zeros(0)
 
     def _scores(self, table: NDArray[np.float32]) -> NDArray[np.float64]:
-        above = np.ascontiguousarray(table.T)[self.column] > self.border[:, None]
-        ruled_out = np.bitwise_or.reduce((above * self.out[:, None]).reshape(len(self.value), LEAVES - 1, len(table)), axis=1)
-        leaf = _first_zero()[ruled_out]
-        place = leaf + (LEAVES * np.arange(len(self.value)))[:, None]
-        return np.asarray(self.value.reshape(-1)[place].sum(axis=0, dtype=np.float64))
+        above = np.take(np.ascontiguousarray(table.T), self.column, axis=0) > self.border[:, None]
+        out = np.multiply(above.view(np.uint8), self.out[:, None]).reshape(LEAVES - 1, len(self.value), len(table))
+        leaf = _first_zero()[np.bitwise_or.reduce(out, axis=0)]
+        place = leaf + (LEAVES * np.arange(len(self.value), dtype=np.int32))[:, None]
+        return np.asarray(np.take(self.value.reshape(-1), place).sum(axis=0, dtype=np.float64))
 
 
 @cache
-def _first_zero() -> NDArray[np.int64]:
+def _first_zero() -> NDArray[np.int32]:
     """By number of 16 bits, the lowest bit that is not set."""
     numbers = np.arange(1 << LEAVES)
     lowest = ~numbers & (numbers + 1)
-    return np.where(lowest < 1 << LEAVES, np.log2(lowest).astype(np.int64), 0)
+    return np.where(lowest < 1 << LEAVES, np.log2(lowest), 0).astype(np.int32)
 
 
 def load(path: Path) -> Forest:

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from cleaner import structure, trees
-from cleaner.label.model import WEIGHTS
+from cleaner import lines, structure, trees
+from cleaner.label.model import LINES, PAGES
 
 NOTHING = (0, np.inf, 0)  # a question that rules out no leaf
 
@@ -12,8 +12,9 @@ NOTHING = (0, np.inf, 0)  # a question that rules out no leaf
 @pytest.fixture
 def forest():
     """Two trees over three columns: one of four leaves that asks a, then b or c; one of two leaves that asks a."""
-    questions = [(0, 0.5, 0b0011), (1, 10.0, 0b0001), (2, -1.0, 0b0100), *[NOTHING] * 12, (0, 3.0, 0b1), *[NOTHING] * 14]
-    column, border, out = zip(*questions, strict=True)
+    first = [(0, 0.5, 0b0011), (1, 10.0, 0b0001), (2, -1.0, 0b0100), *[NOTHING] * 12]
+    second = [(0, 3.0, 0b1), *[NOTHING] * 14]
+    column, border, out = zip(*(question for number in zip(first, second, strict=True) for question in number), strict=True)
     value = np.zeros((2, trees.LEAVES), dtype=np.float32)
     value[0, :4], value[1, :2] = (1, 2, 3, 4), (0, 10)
     return trees.Forest(("a", "b", "c"), np.array(column), np.array(border, dtype=np.float32), np.array(out, dtype=np.uint16), value)
@@ -52,6 +53,7 @@ def test_a_forest_comes_back_from_its_file_and_the_file_is_the_same_every_time(f
     assert back.value == pytest.approx(forest.value, abs=10 / 32767)
 
 
-def test_the_weights_fit_the_columns_and_a_megabyte():
-    assert trees.load(WEIGHTS).names == structure.names()
-    assert WEIGHTS.stat().st_size <= 1_000_000
+@pytest.mark.parametrize(("path", "names"), [(PAGES, structure.names()), (LINES, lines.names())], ids=["pages", "lines"])
+def test_the_weights_fit_the_columns_and_a_megabyte(path, names):
+    assert trees.load(path).names == names
+    assert path.stat().st_size <= 1_000_000

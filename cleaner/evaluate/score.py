@@ -6,17 +6,18 @@ import json
 import sys
 import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from cleaner import Cleaner, Config
-from cleaner.decide import MODES, Mode
+from cleaner.decide import MODES
 from cleaner.evaluate import account, floors
 from cleaner.evaluate.figures import Figures, Marks, by_group, figures, marks
 from cleaner.evaluate.truth import Choice, Truth, load
 
-_AS_IT_IS = "as it is"
+AS_IT_IS = "as it is"
 _SHOWN = 25  # article lines per rule
 
 
@@ -99,22 +100,28 @@ def _account(args: Namespace, documents: list[Truth]) -> int:
 
 def _score(args: Namespace, documents: list[Truth]) -> int:
     modes = args.mode or (list(MODES) if args.floors else ["balanced"])
-    results: dict[str, Scored] = {mode: score(documents, mode, twice=args.twice, worst=args.worst) for mode in modes}
-    shown = {_AS_IT_IS: score(documents, None), **results} if args.as_it_is else results
+    results: dict[str, Scored] = {}
+    for mode in modes:
+        results[mode] = score(documents, partial(_always, Cleaner(Config(mode=mode))), twice=args.twice, worst=args.worst)
+    shown = {AS_IT_IS: score(documents, None), **results} if args.as_it_is else results
     if args.json:
         print(json.dumps({mode: _as_json(result) for mode, result in shown.items()}, indent=1))
     else:
-        print(*_table(shown), sep="\n")
+        print(*table(shown), sep="\n")
     return _hold(args, results) if args.floors else 0
 
 
-def score(documents: list[Truth], mode: Mode | None = "balanced", *, twice: bool = False, worst: int = 0) -> Scored:
-    """Clean every document in one mode, None for not at all, and compare it with its truth. Speed is of cleaning alone, in 10^6 bytes of UTF-8."""
-    cleaner = Cleaner(Config(mode=mode)) if mode else None
+def _always(cleaner: Cleaner, truth: Truth) -> Cleaner:
+    return cleaner
+
+
+def score(documents: list[Truth], cleaner_of: Callable[[Truth], Cleaner] | None, *, twice: bool = False, worst: int = 0) -> Scored:
+    """Clean every document, each with its cleaner, or none at all, and compare it with its truth. Speed is of cleaning alone, per 10^6 bytes."""
     rows: list[tuple[Truth, Marks]] = []
     seconds = size = changed = 0.0
     for truth in documents:
         text = truth.text
+        cleaner = cleaner_of(truth) if cleaner_of else None
         started = time.process_time()
         output = cleaner.clean(text).text if cleaner else text
         seconds += time.process_time() - started
@@ -138,7 +145,8 @@ def _as_json(result: Scored) -> dict[str, object]:
     return {"all": overall, **groups, **({"worst": result.worst} if result.worst else {})}
 
 
-def _table(results: Mapping[str, Scored]) -> Iterator[str]:
+def table(results: Mapping[str, Scored]) -> Iterator[str]:
+    """The figures of each result and its groups, for people."""
     width = max(len(name) for mode, result in results.items() for name in (mode, *result.groups)) + 2
     yield f"{'':{width}} {'documents':>9} {'f1':>7} {'lost':>7} {'left':>7} {'eaten':>7} {'exact':>7} {'invented':>8}"
     for mode, result in results.items():
@@ -146,7 +154,7 @@ def _table(results: Mapping[str, Scored]) -> Iterator[str]:
         for name, group in result.groups.items():
             yield f"  {name:{width - 2}} {_row(group)}"
         again = f", {result.twice} of {result.all.documents} documents changed by a second run" if result.twice >= 0 else ""
-        if mode != _AS_IT_IS:
+        if mode != AS_IT_IS:
             yield f"  {result.mb_per_second:.2f} MB/s of CPU time{again}"
         yield from (f"  worst: {name} {f1}" for name, f1 in result.worst)
 

@@ -33,6 +33,7 @@ class Truth(NamedTuple):
     gold: str = ""
     page: str = ""
     domain: str = ""
+    lang: str = ""
     groups: tuple[str, ...] = ()
     becomes: Mapping[int, str] = {}  # a NamedTuple's default; nothing writes to it
 
@@ -135,4 +136,13 @@ def _record(record: Mapping[str, Any], place: str) -> Truth:
     if unknown := set(labels) - set(LETTERS):
         raise ValueError(f"{place}: label {min(unknown)!r} is none of {LETTERS}")
     groups = tuple(sorted({group for key in ("family", "lang", "rendering") if (group := record.get(key))}))
-    return Truth(record["id"], lines, labels, record.get("gold_text") or "", record.get("page", record["id"]), record.get("domain", ""), groups)
+    return Truth(
+        record["id"],
+        lines,
+        labels,
+        record.get("gold_text") or "",
+        record.get("page", record["id"]),
+        record.get("domain", ""),
+        record.get("lang", ""),
+        groups,
+    )
