@@ -51,6 +51,6 @@ def metadata(document: Document) -> Metadata:
 
 
 def as_json(cleaned: Cleaned) -> str:
-    """The text with what the page says of itself and the notes, as a JSON object in one line: "text", those of `Metadata`, "notes"."""
-    said = {"text": cleaned.text, **metadata(cleaned.document)._asdict(), "notes": list(cleaned.notes)}
+    """The text with what the page says of itself, as a JSON object in one line: "text", those of `Metadata`, "confidence", "notes"."""
+    said = {"text": cleaned.text, **metadata(cleaned.document)._asdict(), "confidence": round(cleaned.confidence, 3), "notes": list(cleaned.notes)}
     return json.dumps(said, ensure_ascii=False)

@@ -77,7 +77,7 @@ def test_no_content_raises(parts):
 def test_the_object_has_its_keys_in_a_fixed_order_and_one_line():
     cleaned = Cleaned("One\n\n«Two»", page(whole(HEAD), lang="en"), (), ("left as it is",))
     written = as_json(cleaned)
-    assert list(json.loads(written)) == ["text", "title", "author", "date", "language", "url", "site_name", "notes"]
+    assert list(json.loads(written)) == ["text", "title", "author", "date", "language", "url", "site_name", "confidence", "notes"]
     assert json.loads(written)["notes"] == ["left as it is"]
     assert written.startswith('{"text": "One\\n\\n«Two»", "title": "The mill by the river closes", ')
     assert "\n" not in written
