@@ -6,13 +6,18 @@ The constants were chosen on the development dumps (2026-11), for the most chrom
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
-from math import exp, fsum, inf
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Iterable, Iterator, Sequence
+from math import fsum, inf
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, get_args
 
-from cleaner.model import Document, Label, Span, Verdict
+from cleaner.model import Document, Kind, Label, Span, Verdict
 from cleaner.rule import EDGE, SURE
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array: TypeAlias = NDArray[np.float64]
 
 Mode = Literal["precision", "balanced", "recall"]
 MODES: tuple[Mode, ...] = get_args(Mode)
@@ -20,7 +25,7 @@ MODES: tuple[Mode, ...] = get_args(Mode)
 SWITCH = 2.0  # natural log-odds; what it costs to go from article to chrome or back along the document
 DOUBT: dict[Mode, float] = {"precision": 2.1, "balanced": 1.0, "recall": 0.0}  # taken off where no rule is sure
 EVIDENT = 2  # blocks that rules know as chrome; a document with fewer may well be clean already
-UNEVIDENT_DOUBT = 1.0  # taken off besides, where there are fewer, from what only shape speaks against
+UNEVIDENT_DOUBT = 1.0  # taken off, where there are fewer, from what only shape or the model speaks against
 SIZE_DOUBT = 400  # size that takes off one more; a paragraph needs more evidence than a word
 ENOUGH = 250  # size that an article has at least, if what is left without the sure chrome is twice that
 PARAGRAPH = 100  # size from which a block that is like prose by itself never goes for its neighbours' sake
@@ -28,10 +33,15 @@ LIKE_PROSE: dict[Mode, float] = {"precision": inf, "balanced": 0.0, "recall": 0.
 FIRM = -2.5 * SWITCH  # what dropping such a block gains where nothing speaks against it: more than two switches cost
 UNSPOKEN = 20  # size that weighs one towards staying, where nobody said anything
 LONG = 120  # size from which an unspoken block stays even between two that go
-SHARE_OF_F1: dict[Mode, float] = {"precision": 0.2, "balanced": 0.5, "recall": 0.7}  # of the best F1 that a page lets expect; likelier blocks stay
-HOPELESS = 3.9  # log-odds above which no block of a page is kept, even if that leaves nothing
-AROUND = 3  # blocks of a page on either side
+SHARE_OF_F1: dict[Kind, dict[Mode, float]] = {  # of the best F1 that a document lets expect; likelier blocks stay
+    "html": {"precision": 0.2, "balanced": 0.5, "recall": 0.7},
+    "text": {"precision": 0.09, "balanced": 0.31, "recall": 0.5},
+}
+INSIDE: dict[Mode, float] = {"precision": SURE, "balanced": 3.0, "recall": -inf}  # log-odds that it takes to go between paragraphs that stay
+HOPELESS = 3.9  # log-odds above which no block is kept that a model spoke of, even if that leaves nothing of a page
+AROUND = 3  # blocks on either side
 SHARED = 0.2  # share of a block's probability that is theirs
+LINE_MODEL, SHAPE = "model/line", "shape/unlike-prose"  # they judge every line; no other rule is known here
 
 
 class Choice(NamedTuple):
@@ -53,76 +63,89 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
 def choose(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> Choice:
     """What stays, without the verdicts, which a round that is not the last does not need."""
     said: defaultdict[int, list[Label]] = defaultdict(list)
-    evident: set[int] = set()
     of_parts = False
+    modelled = document.kind == "html"
     for label in labels:
         said[label.block].append(label)
-        if label.weight >= EDGE:
-            evident.add(label.block)
         if label.span is not None:
             of_parts = True
+        elif label.rule == LINE_MODEL:
+            modelled = True
     sizes = [block.size for block in document.blocks]
-    if document.kind == "html":
-        return _choose_of_page(document, said, sizes, mode, of_parts)
     spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
-    weights = [_sum(labels) if labels else 0.0 for labels in spoken]
+    unspoken = -SURE if modelled else 0.0
+    weights = [_sum(labels) if labels else unspoken for labels in spoken]
+    if document.kind == "html":
+        return Choice(_likely_enough(weights, sizes, SHARE_OF_F1["html"][mode]), weights, spoken, of_parts)
+    evident = {label.block for labels in spoken for label in labels if label.weight >= EDGE and label.rule != LINE_MODEL}
     trusted = weights if len(evident) >= EVIDENT else _doubted(weights, spoken)
-    keep = _path_that_leaves_enough(trusted, sizes, spoken, mode)
+    if modelled:
+        keep = _likely_enough(trusted, sizes, SHARE_OF_F1["text"][mode], INSIDE[mode])
+    else:
+        keep = _path_that_leaves_enough(trusted, sizes, spoken, mode)
     if _left(keep, sizes):
         return Choice(_blanks(keep, sizes), weights, spoken, of_parts)
     notes = ("left as it is: nothing but chrome was found",) if any(sizes) else ()
     return Choice([True] * len(sizes), weights, [()] * len(sizes), notes=notes)
 
 
-def _choose_of_page(document: Document, said: Mapping[int, list[Label]], sizes: Sequence[int], mode: Mode, of_parts: bool) -> Choice:
-    """On a page blocks are judged nearly by themselves: the tree has told the labelers what stands around them.
+def _likely_enough(weights: Sequence[float], sizes: Sequence[int], share: float, inside: float = -inf) -> list[bool]:
+    """Where a model spoke, blocks are judged nearly by themselves: it has been told what stands around them. Blank ones stay.
 
     The expected F1 of the text is highest if the blocks are kept that are likelier than half of that F1 (Lipton, Elkan and
-    Naryanaswamy, 2014): where the labels are sure of an article that is one half, where they are not it is less.
+    Naryanaswamy, 2014): where the labels are sure of an article that is one half, where they are not it is less. Between the first
+    paragraph that is kept and the last, nothing goes whose weight is less than `inside`.
     """
-    spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
-    weights = [_sum(labels) if labels else -SURE for labels in spoken]
-    likely = _in_context(weights)
-    limit = _best_f1(likely, sizes) * SHARE_OF_F1[mode]
-    return Choice([chance >= limit and chance > 0 for chance in likely], weights, spoken, of_parts)
+    import numpy as np
+
+    size = np.array(sizes, dtype=np.float64)
+    spelled = np.flatnonzero(size)
+    weight, size_ = np.array(weights)[spelled], size[spelled]
+    likely = _in_context(weight)
+    enough = (likely >= share * _best_f1(likely, size_)) & (likely > 0)
+    paragraphs = np.flatnonzero(enough & (size_ >= PARAGRAPH))
+    if len(paragraphs):
+        between = slice(paragraphs[0], paragraphs[-1])
+        enough[between] |= weight[between] < inside
+    keep = np.ones(len(size), dtype=bool)
+    keep[spelled] = enough
+    return keep.tolist()
 
 
-def _in_context(weights: Sequence[float]) -> list[float]:
+def _in_context(weights: Array) -> Array:
     """The probability of being article, a fifth of it that of the blocks around; where a rule is sure, or nothing hopes, its own."""
-    chances = [1 / (1 + exp(min(weight, SURE))) for weight in weights]
-    until = [0.0, *accumulate(chances)]
-    likely = []
-    for at, (weight, chance) in enumerate(zip(weights, chances, strict=True)):
-        low, high = max(0, at - AROUND), min(len(chances), at + AROUND + 1)
-        beside = high - low - 1
-        if weight >= HOPELESS:
-            likely.append(0.0)
-        elif weight <= -SURE or not beside:
-            likely.append(chance)
-        else:
-            likely.append((1 - SHARED) * chance + SHARED * (until[high] - until[low] - chance) / beside)
-    return likely
+    import numpy as np
+
+    chances = 1 / (1 + np.exp(np.minimum(weights, SURE)))
+    until = np.concatenate(([0.0], np.cumsum(chances)))
+    index = np.arange(len(weights))
+    low, high = np.maximum(index - AROUND, 0), np.minimum(index + AROUND + 1, len(weights))
+    beside = high - low - 1
+    around = (until[high] - until[low] - chances) / np.maximum(beside, 1)
+    shared = np.where((weights <= -SURE) | (beside == 0), chances, (1 - SHARED) * chances + SHARED * around)
+    return np.where(weights >= HOPELESS, 0.0, shared)
 
 
-def _best_f1(likely: Sequence[float], sizes: Sequence[int]) -> float:
+def _best_f1(likely: Array, sizes: Array) -> float:
     """The highest F1 that can be expected of any choice of blocks."""
-    article = sum(chance * size for chance, size in zip(likely, sizes, strict=True))
-    best = kept = hit = 0.0
-    for chance, size in sorted(zip(likely, sizes, strict=True), reverse=True):
-        if chance * 2 < best:
-            break
-        kept += size
-        hit += chance * size
-        best = max(best, 2 * hit / (kept + article))
-    return best
+    import numpy as np
+
+    order = np.argsort(-likely, kind="stable")
+    hits, kept = np.cumsum((likely * sizes)[order]), np.cumsum(sizes[order])
+    return float((2 * hits / (kept + (hits[-1] if len(hits) else 0.0))).max(initial=0.0))
 
 
 def verdicts(document: Document, choice: Choice, *, only_gone: bool = False) -> Iterator[Verdict]:
     """A verdict for every block, in order; or only for those that go, whole or in part."""
-    for block, keep, weight, labels in zip(document.blocks, choice.keep, choice.weights, choice.spoken, strict=True):
+    if only_gone and not choice.of_parts:
+        wanted: Iterable[int] = [at for at, keep in enumerate(choice.keep) if not keep]
+    else:
+        wanted = range(len(choice.keep))
+    for at in wanted:
+        keep, weight, labels = choice.keep[at], choice.weights[at], choice.spoken[at]
         cuts = _cuts(labels) if choice.of_parts and weight > -SURE else ()
         if cuts or not (keep and only_gone):
-            yield Verdict(block.position, keep, weight, tuple(labels), cuts)
+            yield Verdict(document.blocks[at].position, keep, weight, tuple(labels), cuts)
 
 
 def _sum(labels: Sequence[Label]) -> float:
@@ -150,9 +173,9 @@ def _path_that_leaves_enough(weights: Sequence[float], sizes: Sequence[int], spo
 
 
 def _doubted(weights: Sequence[float], spoken: Sequence[Sequence[Label]]) -> list[float]:
-    """The weights, less where only shape spoke; the one thing that is looked at of a label beside its weight."""
-    only_shape = [len(labels) == 1 and labels[0].rule.startswith("shape/") for labels in spoken]
-    return [weight - UNEVIDENT_DOUBT if alone else weight for weight, alone in zip(weights, only_shape, strict=True)]
+    """The weights, less where nothing but shape or the model spoke."""
+    alone = [len(labels) == 1 and labels[0].rule in (SHAPE, LINE_MODEL) for labels in spoken]
+    return [weight - UNEVIDENT_DOUBT if only else weight for weight, only in zip(weights, alone, strict=True)]
 
 
 def _left(keep: Sequence[bool], sizes: Sequence[int]) -> int:
@@ -179,9 +202,9 @@ def _cuts(labels: Sequence[Label]) -> tuple[Span, ...]:
     return _merged(spans) if spans else ()
 
 
-def joined(first: Verdict | None, second: Verdict) -> Verdict:
+def joined(first: Verdict, second: Verdict) -> Verdict:
     """The verdict of two rounds on one block: what the first cut, it stays cut, and the second saw what was left of it."""
-    if first is None or not first.cuts:
+    if not first.cuts:
         return second
     cuts = list(first.cuts)
     for start, end in second.cuts:

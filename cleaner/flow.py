@@ -8,11 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from cleaner import label, packs
-from cleaner.decide import HOPELESS, MODES, Mode, choose, joined, verdicts
+from cleaner.confidence import confidence
+from cleaner.decide import HOPELESS, LINE_MODEL, MODES, SHAPE, Mode, choose, joined, verdicts
 from cleaner.encoding import Decoded, decode
 from cleaner.label.discussion import kept_comments
+from cleaner.label.model import line
 from cleaner.label.rules import RuleLabeler, folded
-from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Verdict
+from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Listener, Verdict
 from cleaner.names import ConfigError, check, current, named
 from cleaner.normal import fold, size
 from cleaner.parse import Parsed, from_soup, from_tree, is_soup, is_tree, sniff, tree
@@ -67,13 +69,14 @@ class Config:
 class Cleaner:
     """A configuration, compiled once. Holds no state between documents; threads may share it; pickles to its configuration.
 
-    `labelers` are further opinions: callables from a `Document` to `Label`s that name blocks by `Block.position`.
+    `labelers` are further opinions: callables from a `Document` to `Label`s that name blocks by `Block.position`. `listeners` are
+    the same, but are called with all that the others said, too: the line model is one.
     Raises `ConfigError` for a configuration that cannot be right; nothing that is cleaned ever raises.
     """
 
-    def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = ()) -> None:
+    def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = (), listeners: Sequence[Listener] = ()) -> None:
         self.config = config = _with_newnamed(config)
-        self._own = tuple(labelers)
+        self._own = tuple(labelers), tuple(listeners)
         rules = {**packs.load(), **{name: folded(rule) for name, rule in config.rules}}
         if config.keep:
             rules[_KEEP] = Rule(
@@ -90,7 +93,9 @@ class Cleaner:
         chosen = frozenset(name for name in everything if _speaks(name, config))
         self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
         asked = (kept_comments,) if config.comments == "keep" else ()
-        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen), *asked, *self._own)
+        unasked = {LINE_MODEL, SHAPE} if LINE_MODEL in chosen else {}  # the model knows what shape knows
+        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen and name not in unasked), *asked, *labelers)
+        self._listeners = (*([line] if LINE_MODEL in chosen else []), *listeners)
 
     def clean(self, source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned:
         """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
@@ -110,10 +115,13 @@ class Cleaner:
         rest, ruled = document, _without(self._rules.each(document.blocks), ignored)
         settled: dict[int, Verdict] = {}
         for _ in range(ROUNDS):
-            choice = choose(rest, (*ruled, *_without(self._of_surroundings(rest, ruled), ignored)), self.config.mode)
+            labels = [*ruled, *_without(self._of_surroundings(rest, ruled), ignored)]
+            labels += _without(self._of_listeners(rest, labels), ignored)
+            choice = choose(rest, labels, self.config.mode)
             gone = {verdict.block: verdict for verdict in verdicts(rest, choice, only_gone=True)}
-            for block, verdict in gone.items() or ((verdict.block, verdict) for verdict in verdicts(rest, choice)):
-                settled[block] = joined(settled.get(block), verdict)
+            for verdict in gone.values() or verdicts(rest, choice):
+                before = settled.get(verdict.block)
+                settled[verdict.block] = joined(before, verdict) if before else verdict
             if not gone:
                 final = tuple(settled[block.position] for block in document.blocks)
                 return finished(document, final, (*document.notes, *choice.notes), self.config)
@@ -131,7 +139,9 @@ class Cleaner:
         gone = set() if self._rules.may_keep else {label.block for label in said if label.weight > HOPELESS and label.span is None}
         ruled = self._rules.each([block for block in document.blocks if block.position not in gone])
         behind = self._rules.following(document.blocks, ruled)
-        labels = _without((*said, *ruled, *behind, *self._rules.selected(document)), self._ignored_at(document.url))
+        ignored = self._ignored_at(document.url)
+        labels = _without((*said, *ruled, *behind, *self._rules.selected(document)), ignored)
+        labels += _without(self._of_listeners(document, labels), ignored)
         choice = choose(document, labels, self.config.mode)
         return finished(document, tuple(verdicts(document, choice)), (*document.notes, *choice.notes), self.config)
 
@@ -150,6 +160,10 @@ class Cleaner:
         for labeler in self._labelers:
             yield from labeler(document)
 
+    def _of_listeners(self, document: Document, labels: Sequence[Label]) -> list[Label]:
+        """What those say who have heard all others, but not each other."""
+        return [label for listener in self._listeners for label in listener(document, labels)]
+
     def _ignored_at(self, url: str) -> tuple[str, ...]:
         """The ids and packs that do not speak of a document from there."""
         if not self.config.per_site or not url:
@@ -160,17 +174,17 @@ class Cleaner:
         host = urlsplit(url).hostname or ""
         return tuple(name for pattern, ignored in self.config.per_site if fnmatchcase(host, pattern) for name in ignored)
 
-    def __getstate__(self) -> tuple[Config, tuple[Labeler, ...]]:
-        return self.config, self._own
+    def __getstate__(self) -> tuple[Config, tuple[Labeler, ...], tuple[Listener, ...]]:
+        return self.config, *self._own
 
-    def __setstate__(self, state: tuple[Config, tuple[Labeler, ...]]) -> None:
-        self.__init__(state[0], labelers=state[1])  # type: ignore[misc]
+    def __setstate__(self, state: tuple[Config, tuple[Labeler, ...], tuple[Listener, ...]]) -> None:
+        self.__init__(state[0], labelers=state[1], listeners=state[2])  # type: ignore[misc]
 
 
 def finished(document: Document, final: Sequence[Verdict], notes: tuple[str, ...], config: Config = Config()) -> Cleaned:
     """The result of these verdicts, its text in the format of the configuration."""
     text = rendered(document, final, config.format, links=config.links, images=config.images)
-    cleaned = Cleaned(text, document, tuple(final), notes)
+    cleaned = Cleaned(text, document, tuple(final), notes, confidence(document, final))
     if config.format != "json":
         return cleaned
     from cleaner.metadata import as_json

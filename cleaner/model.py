@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 Kind = Literal["html", "text"]
@@ -97,13 +97,16 @@ class Verdict(NamedTuple):
 class Cleaned(NamedTuple):
     """The article, and the account of how it was found: one verdict per block, in the order of `document.blocks`.
 
-    `notes` holds what the reader should know about the result as a whole; empty when there is nothing to say.
+    `notes` holds what the reader should know about the result as a whole; empty when there is nothing to say. `confidence`
+    is the word F1, 0 to 1, that results with such verdicts have on the mean.
     """
 
     text: str
     document: Document
     verdicts: tuple[Verdict, ...]
     notes: tuple[str, ...] = ()
+    confidence: float = 1.0
 
 
 Labeler = Callable[[Document], Iterable[Label]]
+Listener = Callable[[Document, Sequence[Label]], Iterable[Label]]  # a labeler that is told what the others said

@@ -160,4 +160,3 @@ def test_cuts_of_two_rounds_join_to_what_both_cut(first, second):
     both = joined(one, other)
     assert cut(TEXT, both.cuts) == left
     assert not first or {label.rule for label in both.labels} == {"test/one", "test/two"}
-    assert joined(None, other) == other

@@ -27,21 +27,24 @@ ROOMS = {
     "features": {"model", "normal"},
     "vocabulary": set(),
     "structure": {"model", "vocabulary", "walk"},
+    "lines": {"model", "rule"},
     "trees": set(),
     "patterns": {"rule"},
     "selectors": {"model"},
-    "label": {*NOUNS, "features", "patterns", "points", "selectors", "structure", "trees"},
+    "label": {*NOUNS, "features", "lines", "patterns", "points", "selectors", "structure", "trees"},
     "decide": {"model", "rule"},
+    "confidence": {"model"},
     "render": {"model"},
     "metadata": {"model"},
     "names": {"label", "packs"},
-    "flow": {*LIBRARY, "encoding", "metadata", "names", "walk"},
+    "flow": {*LIBRARY, "confidence", "encoding", "metadata", "names", "walk"},
     "marked": {"model", "render"},
     "points": {"features", "model"},
     "settings": {*NOUNS, "__init__", "decide", "flow", "marked", "names", "patterns", "render", "selectors"},
     "cli": {
         *NOUNS,
         "__init__",
+        "confidence",
         "encoding",
         "metadata",
         "decide",
@@ -55,7 +58,21 @@ ROOMS = {
         "render",
         "settings",
     },
-    "evaluate": {*NOUNS, "__init__", "decide", "features", "label", "marked", "packs", "points", "segment", "structure", "trees"},
+    "evaluate": {
+        *NOUNS,
+        "__init__",
+        "confidence",
+        "decide",
+        "features",
+        "label",
+        "lines",
+        "marked",
+        "packs",
+        "points",
+        "segment",
+        "structure",
+        "trees",
+    },
 }
 OUTSIDE = {  # package → the modules that import it: one, or the few that cannot do without
     "ahocorasick": {"label/rules.py"},
@@ -67,10 +84,12 @@ OUTSIDE = {  # package → the modules that import it: one, or the few that cann
     "trafilatura": {"evaluate/speed.py", "label/peer.py", "metadata.py"},
     "resiliparse": {"evaluate/speed.py"},
     "babel": {"evaluate/language_names.py"},
-    "lightgbm": {"evaluate/pages.py", "evaluate/train.py"},
+    "lightgbm": {"evaluate/boosted.py", "evaluate/lines.py", "evaluate/pages.py", "evaluate/train.py"},
+    "scipy": {"evaluate/reliability.py"},
     "numpy": {
-        "evaluate/pages.py",
-        "evaluate/train.py",
+        "decide.py",
+        *(f"evaluate/{part}.py" for part in ("boosted", "lines", "pages", "reliability", "train")),
+        *(f"lines/{part}.py" for part in ("__init__", "around", "characters")),
         *(f"structure/{part}.py" for part in ("__init__", "around", "containers", "texts", "tree")),
         "trees.py",
     },
@@ -152,8 +171,9 @@ def loaded(code):
 
 def test_cleaning_a_dump_loads_no_parser_and_no_detector():
     dump = "The mayor opened the bridge on Monday, and the first buses crossed it in the afternoon.\nShare\n12 Comments\n"
-    heavy = {"trafilatura", "bs4", "lxml", "numpy", "charset_normalizer", "babel"}
+    heavy = {"trafilatura", "bs4", "lxml", "charset_normalizer", "babel"}
     assert heavy & loaded(f"import cleaner\ncleaner.clean({dump!r})\ncleaner.clean({dump.encode()!r})") == set()
+    assert "numpy" not in loaded(f"import cleaner\ncleaner.Cleaner(cleaner.Config(ignore=('model',))).clean({dump!r})")
 
 
 def test_the_check_above_sees_what_is_loaded():

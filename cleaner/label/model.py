@@ -1,29 +1,33 @@
-"""The page model: from what `structure` counts of a page's blocks, how likely each is to be chrome. Learned, and silent on dumps.
+"""The models: how likely each block is to be chrome, from what `structure` counts of a page's blocks and `lines` of a dump's. Learned.
 
-Trained by `python -m cleaner.evaluate.pages`; its weights are `data/pages.npz`. Nothing is loaded before the first page.
+Trained by `python -m cleaner.evaluate.pages` and `python -m cleaner.evaluate.lines`; the weights are `data/pages.npz` and `data/lines.npz`.
+Each is silent on the other's documents, and nothing is loaded before the first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cleaner.model import Document, Label, Node
+from cleaner.model import Block, Document, Label, Node
 
 if TYPE_CHECKING:
     from cleaner.trees import Forest
 
-WEIGHTS = Path(__file__).parent.parent / "data" / "pages.npz"
+_DATA = Path(__file__).parent.parent / "data"
+PAGES, LINES = _DATA / "pages.npz", _DATA / "lines.npz"
 _SHOWN = 60  # characters of the evidence
-MOST = 7.0  # log-odds; the model is never as sure as a rule that is
+MOST = 7.0  # log-odds; a model is never as sure as a rule that is
+MOST_HIT = 9.0  # log-odds that all labels of a line count for together
 
 
 def page(document: Document) -> Iterator[Label]:
     """One label for every block of a page: the model's log-odds that it is chrome."""
     if document.kind == "html":
-        yield from weighed(_forest(), document)
+        yield from weighed(_forest(PAGES), document)
 
 
 def weighed(forest: Forest, document: Document) -> Iterator[Label]:
@@ -41,6 +45,37 @@ def weighed(forest: Forest, document: Document) -> Iterator[Label]:
             yield Label(block.position, "model/page", weight, None, shown[block.node])
 
 
+def line(document: Document, said: Iterable[Label] = ()) -> list[Label]:
+    """One label for every line of a dump that is not blank: by how much the model moves the log-odds that others gave it in `said`."""
+    return weighed_lines(_forest(LINES), document, said) if document.kind == "text" else []
+
+
+def weighed_lines(forest: Forest, document: Document, said: Iterable[Label] = ()) -> list[Label]:
+    """What a forest says of the lines of a dump, knowing what others `said` of them."""
+    blocks = [block for block in document.blocks if block.size]
+    if not blocks:
+        return []
+    from cleaner import lines
+
+    table = lines.columns(blocks, hits(blocks, said))
+    weights = forest.scores(table).clip(-MOST, MOST).tolist()
+    around, before = (table[:, lines.names().index(name)].astype(int).tolist() for name in ("near:8 size", "before percent"))
+    labels = []
+    for block, weight, mean, share in zip(blocks, weights, around, before, strict=True):
+        seen = f"size {block.size}, mean {mean} around, {share}% of the prose before" if weight > 0 else "like an article's"
+        labels.append(Label(block.position, "model/line", weight, None, seen))
+    return labels
+
+
+def hits(blocks: Iterable[Block], said: Iterable[Label]) -> list[float]:
+    """The log-odds that labels give each whole block, one after the other; 0 where there are none."""
+    total: defaultdict[int, float] = defaultdict(float)
+    for label in said:
+        if label.span is None:
+            total[label.block] += label.weight
+    return [max(-MOST_HIT, min(total.get(block.position, 0.0), MOST_HIT)) for block in blocks]
+
+
 def _place(nodes: Sequence[Node], at: int) -> str:
     """Where a block stands, for people: its element, and the nearest around it that has a name."""
     tag = nodes[at].tag
@@ -54,10 +89,10 @@ def _place(nodes: Sequence[Node], at: int) -> str:
 
 
 @cache
-def _forest() -> Forest:
+def _forest(path: Path) -> Forest:
     from cleaner import trees
 
-    return trees.load(WEIGHTS)
+    return trees.load(path)
 
 
-LABELERS = {"model/page": page}
+LABELERS = {"model/line": line, "model/page": page}
