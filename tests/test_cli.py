@@ -7,6 +7,7 @@ import codecs
 import io
 import json
 import os
+import re
 import resource
 import signal
 import stat
@@ -125,6 +126,53 @@ def test_the_order_of_files_stays_with_many_jobs(run, folder, jobs):
     names = [f"{at}.txt" for at in range(20)]
     wanted = "".join(f"{at}: {STORY}{MORE}" for at in range(20))
     assert run("clean", "--jobs", jobs, "none.txt", *names) == (2, wanted, "none.txt: No such file or directory\n")
+
+
+# doubtful results
+
+
+def test_a_doubtful_result_is_named_and_printed_all_the_same(run, dump):
+    assert run("clean", "--min-confidence", "0", dump) == (0, KEPT, "")
+    code, out, err = run("clean", "--min-confidence", "1", dump)
+    assert (code, out) == (1, KEPT)
+    assert re.fullmatch(rf"{dump}: confidence 0\.\d\d, below 1\n", err)
+    assert run("clean", "--min-confidence", "1", dump, "gone.txt")[0] == 2
+
+
+def test_doubtful_documents_go_to_a_file_of_their_own_as_they_are(run, folder):
+    (folder / "a.txt").write_bytes(DUMP.replace("\n", "\r\n").encode())
+    (folder / "empty.txt").write_bytes(b"")
+    code, out, _ = run("clean", "--min-confidence", "1", "--doubtful", "aside.txt", "a.txt", "empty.txt")
+    assert (code, out) == (1, "")
+    assert (folder / "aside.txt").read_bytes() == (folder / "a.txt").read_bytes()
+    assert run("clean", "--min-confidence", "0.1", "--doubtful", "aside.txt", "a.txt")[0] == 0
+    assert (folder / "aside.txt").read_bytes() == b""
+
+
+def test_doubtful_records_go_aside_and_are_named_by_their_lines(run, folder):
+    records = [json.dumps({"id": at, "text": text}) + "\n" for at, text in enumerate(("", DUMP))]
+    (folder / "a.jsonl").write_text("".join(records))
+    code, out, err = run("clean", "--field", "text", "--min-confidence", "1", "--doubtful", "aside.jsonl", "a.jsonl")
+    assert (code, out) == (1, records[0])
+    assert re.fullmatch(r"a\.jsonl:2: confidence 0\.\d\d, below 1\n", err)
+    assert (folder / "aside.jsonl").read_text() == records[1]
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        pytest.param(["--min-confidence", "2"], "'2' is no share between 0 and 1", id="too much"),
+        pytest.param(["--min-confidence", "x"], "'x' is no share between 0 and 1", id="no number"),
+        pytest.param(["--doubtful", "b.txt"], "give both", id="without a limit"),
+        pytest.param(["--min-confidence", "1", "--doubtful", "./a.txt"], "is one of the files to clean", id="a source"),
+        pytest.param(["--min-confidence", "1", "--doubtful", "none/b.txt"], "No such file or directory", id="no folder"),
+    ],
+)
+def test_wrong_use_of_doubt_is_said_and_nothing_is_written(run, dump, argv, said):
+    code, out, err = run("clean", *argv, "a.txt")
+    assert (code, out) == (2, "")
+    assert said in err
+    assert dump.read_text() == DUMP
 
 
 # check
@@ -667,6 +715,14 @@ def test_rules_are_listed_and_shown(run):
     one = run("rules", "own/button")[1]
     assert "4 phrases in 3 languages: en ru ja" in one
     assert "    - Share this story\n" in one
+
+
+def test_what_the_modes_cost_is_printed(run):
+    code, out, _ = run("rules", "--mode")
+    assert code == 0
+    rows = [line.split() for line in out.splitlines()]
+    assert [row[0] for row in rows[:8]] == ["dumps", "precision", "balanced", "recall", "pages", "precision", "balanced", "recall"]
+    assert all(0 <= float(figure) <= 1 for row in rows[1:4] for figure in row[1:])
 
 
 def test_the_examples_of_own_rules_are_run(run, folder):

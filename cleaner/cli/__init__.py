@@ -23,7 +23,10 @@ VERBS: dict[str, tuple[str, str]] = {
 }
 INTERRUPTED = 130  # 128 + SIGINT, as shells say it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
-_EXITS = "exit codes: 0 all is well; 1 something would go or was changed; 2 wrong use, or a file that could not be dealt with"
+_EXITS = (
+    "exit codes: 0 all is well; 1 something would go or was changed, or is below --min-confidence; 2 wrong use, or a file that could not be "
+    "dealt with"
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

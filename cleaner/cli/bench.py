@@ -26,6 +26,7 @@ class Bench:
         self.kind: Kind | None = args.kind
         self.url: str = args.url
         self.field: str | None = getattr(args, "field", None)
+        self._least: float = getattr(args, "min_confidence", None) or 0.0
         self._baseline = accepted._replace(entries=())
         self._accepted = accepted.accepted()
         self._cleaners: dict[tuple[tuple[str, ...], bool], Cleaner | None] = {((), False): Cleaner(self.settings.config)}
@@ -57,6 +58,12 @@ class Bench:
                 return cleaned, spans
             spans = files.composed(spans, again)
         return cleaned, [Span(0, len(text))] if text else []
+
+    def doubt(self, cleaned: Cleaned | None) -> str:
+        """Why a result is not good enough, "" if it is."""
+        if cleaned is None or cleaned.confidence >= self._least:
+            return ""
+        return f"confidence {cleaned.confidence:.2f}, below {self._least:g}"
 
     def bytes_that_stay(self, source: files.Dump) -> tuple[Cleaned, bytes]:
         """The verdicts on a file, and its bytes less those of what goes. Refused where text and bytes do not agree."""

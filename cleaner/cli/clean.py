@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 from cleaner.cli import files, options, terminal
 from cleaner.cli.bench import Bench
@@ -27,6 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     options.add_output(parser)
     options.add_rules(parser)
     options.add_source(parser, pages=True)
+    options.add_doubt(parser)
     options.add_field(parser)
     options.add_many(parser)
 
@@ -36,17 +41,30 @@ def run(args: Namespace) -> int:
     names = args.names or [files.STDIN]
     bench = Bench(args)
     tally = Tally(quiet=args.quiet, skip_other=args.skip_other)
-    if bench.field:
-        if bench.settings.config.format == "json":
-            raise ConfigError("--field puts a text into each record, and json is none; use --format text, markdown or html")
-        for name in names:
-            _stream(name, bench, tally)
-        return tally.code
-    for outcome in outcomes(_cleaned, names, bench, args.jobs):
-        terminal.write(outcome.output)
-        terminal.flush()
-        tally.add(outcome)
+    if args.doubtful and args.min_confidence is None:
+        raise ConfigError("--doubtful says where documents below --min-confidence go; give both")
+    if bench.field and bench.settings.config.format == "json":
+        raise ConfigError("--field puts a text into each record, and json is none; use --format text, markdown or html")
+    with _opened(args.doubtful, names) as aside:
+        for outcome in _records(names, bench) if bench.field else outcomes(_cleaned, names, bench, args.jobs):
+            if aside and outcome.doubtful:
+                aside.write(outcome.doubtful)
+                aside.flush()
+            else:
+                terminal.write(outcome.output)
+                if not bench.field:
+                    terminal.flush()
+            tally.add(outcome)
     return tally.code
+
+
+def _opened(path: Path | None, names: Iterable[str]) -> AbstractContextManager[IO[bytes] | None]:
+    if path and path.exists() and any(path.samefile(name) for name in names if name != files.STDIN and Path(name).exists()):
+        raise ConfigError(f"--doubtful {path}: is one of the files to clean")
+    try:
+        return path.open("wb") if path else nullcontext()
+    except OSError as error:
+        raise ConfigError(f"--doubtful {path}: {error.strerror or error}") from None
 
 
 def _cleaned(name: str, bench: Bench) -> Outcome:
@@ -54,27 +72,31 @@ def _cleaned(name: str, bench: Bench) -> Outcome:
     is_page = files.is_page(source, bench.kind)
     if is_page or bench.settings.config.format in _OWN_BYTES:
         cleaned = bench.judge(name, source.text, "html" if is_page else "text")
-        return Outcome(name, terminal.encoded(cleaned.text + "\n" if cleaned.text else ""), notes=(*source.notes, *cleaned.notes))
-    cleaned, data = bench.bytes_that_stay(source)
-    return Outcome(name, data, notes=(*source.notes, *cleaned.notes))
+        data = terminal.encoded(cleaned.text + "\n" if cleaned.text else "")
+    else:
+        cleaned, data = bench.bytes_that_stay(source)
+    doubt = bench.doubt(cleaned)
+    return Outcome(name, data, notes=(*source.notes, *cleaned.notes), doubtful=source.data if doubt else b"", doubt=doubt)
 
 
-def _stream(name: str, bench: Bench, tally: Tally) -> None:
+def _records(names: list[str], bench: Bench) -> Iterator[Outcome]:
     """Records go out one by one, as they come in."""
     from cleaner.cli import jsonl
 
-    opened = attempt(name, lambda: files.opened(name))
-    if isinstance(opened, Outcome):
-        tally.add(opened)
-        return
-    with opened as file:
-        changes = jsonl.changes(file, name, bench, pages=True)
-        while (change := attempt(name, lambda: next(changes, None))) is not None:
-            if isinstance(change, Outcome):
-                tally.add(change)
-                return
-            terminal.write(_line(change, bench.settings.config))
-            tally.add(jsonl.outcome(name, change)._replace(changed=False))
+    for name in names:
+        opened = attempt(name, partial(files.opened, name))
+        if isinstance(opened, Outcome):
+            yield opened
+            continue
+        with opened as file:
+            changes = jsonl.changes(file, name, bench, pages=True)
+            while (change := attempt(name, partial(next, changes, None))) is not None:
+                if isinstance(change, Outcome):
+                    yield change
+                    break
+                doubt = bench.doubt(change.cleaned)
+                said = jsonl.outcome(name, change)._replace(changed=False, output=_line(change, bench.settings.config))
+                yield said._replace(doubtful=change.record.raw, doubt=f":{change.record.number}: {doubt}") if doubt else said
 
 
 def _line(change: Change, config: Config) -> bytes:

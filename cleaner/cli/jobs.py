@@ -19,7 +19,8 @@ _AT_ONCE = 8  # files that a process is given at a time
 
 class Outcome(NamedTuple):
     """What came of a file. `taken` is how many findings went from it, `refused` why it or lines of it were left alone,
-    `failed` what went wrong. A message on a line begins with its number, ":12: "."""
+    `failed` what went wrong. A message on a line begins with its number, ":12: ". `doubtful` is the source of a result that
+    is not good enough, and `doubt` says so."""
 
     name: str
     output: bytes = b""
@@ -29,6 +30,8 @@ class Outcome(NamedTuple):
     notes: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     failed: str = ""
+    doubtful: bytes = b""
+    doubt: str = ""
 
 
 Work = Callable[[str, Bench], Outcome]
@@ -46,9 +49,10 @@ class Tally:
         if not self._quiet:
             self._say(outcome.name, outcome.notes)
         self._say(outcome.name, outcome.refused)
+        self._say(outcome.name, (outcome.doubt,) if outcome.doubt else ())
         self._say(outcome.name, (outcome.failed,) if outcome.failed else ())
         self._wrong = self._wrong or bool(outcome.failed or (outcome.refused and not self._skip))
-        self._changed = self._changed or outcome.changed
+        self._changed = self._changed or outcome.changed or bool(outcome.doubt)
 
     def _say(self, name: str, messages: Iterable[str]) -> None:
         for message in messages:  # one of a line of the file brings its number along, ":12: …"
@@ -56,7 +60,7 @@ class Tally:
 
     @property
     def code(self) -> int:
-        """2 for a file that could not be dealt with, else 1 for one that changed or would, else 0."""
+        """2 for a file that could not be dealt with, else 1 for one that changed or would or whose result is doubtful, else 0."""
         return 2 if self._wrong else int(self._changed)
 
 

@@ -55,6 +55,13 @@ def add_output(parser: ArgumentParser) -> None:
     )
 
 
+def add_doubt(parser: ArgumentParser) -> None:
+    """What is done with results that may not be good."""
+    group = parser.add_argument_group("doubtful results")
+    group.add_argument("--min-confidence", metavar="SHARE", type=_share, help="name every document whose expected word F1 is below, and exit with 1")
+    group.add_argument("--doubtful", metavar="FILE", type=Path, help="write such documents there as they are, and nothing of them to standard output")
+
+
 def add_field(parser: ArgumentParser) -> None:
     """Files of JSON records instead of dumps."""
     parser.add_argument("--field", metavar="NAME", help="files are JSONL; the text is in this field of each record")
@@ -114,6 +121,16 @@ def _listed(values: list[str], option: str) -> tuple[str, ...]:
     if not all(names):
         raise ConfigError(f"{option} has an empty name; write it as {option} gate,share/share-bar")
     return tuple(dict.fromkeys(names))
+
+
+def _share(value: str) -> float:
+    try:
+        share = float(value)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise ArgumentTypeError(f"{value!r} is no share between 0 and 1")
+    return share
 
 
 def _jobs(value: str) -> int:
