@@ -1,0 +1,181 @@
+"""Parquet, and tables of Arrow: columns of any type come out as they went in. The only module that knows pyarrow.
+
+Rows stay a table all the way; only what is cleaned is made into Python's strings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from cleaner import ConfigError
+from cleaner.formats.batch import MOST, Batch, Item
+from cleaner.formats.packed import FREE, LIMITS, Damaged, Limits
+from cleaner.formats.record import ADDED, FIELDS, LANGUAGE, Fault, Fields, Record, Result, clashes, record_of
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from pyarrow import RecordBatch, Schema
+
+SUFFIXES = (".parquet", ".pq")
+GROUP = 1024  # rows written at a time; a row group of web text is then some megabytes
+
+
+def library() -> ModuleType:
+    """The pyarrow library. ConfigError where it is not installed."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise ConfigError("pyarrow is not installed; pip install 'article-cleaner[parquet]'") from None
+    module: ModuleType = pyarrow
+    return module
+
+
+def read(path: Path, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: bool = False) -> Iterator[Batch]:
+    """The rows of a file. Raises Damaged for what is no Parquet or unpacks beyond the limits, OSError where the disk fails.
+
+    Of a row with a value beyond the limit only a Fault is left; of all rows `Batch.rows` has every column.
+    """
+    pyarrow = library()
+    with path.open("rb") as file:
+        try:
+            table = pyarrow.parquet.ParquetFile(file)
+            _check_size(table.metadata, path.stat().st_size, limits)
+            for rows in table.iter_batches(batch_size=MOST):
+                yield Batch(tuple(items(rows, names, limits, whole=whole)), rows)
+        except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError) as error:
+            raise Damaged(f"is damaged ({_first_line(error)})") from None
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            raise Damaged(f"is damaged ({_first_line(error)})") from None
+
+
+def schema(path: Path) -> Schema:
+    """The columns of a file. Damaged where it is no Parquet."""
+    pyarrow = library()
+    try:
+        return pyarrow.parquet.read_schema(path)
+    except pyarrow.ArrowInvalid as error:
+        raise Damaged(f"is damaged ({_first_line(error)})") from None
+
+
+def items(rows: RecordBatch, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: bool = False) -> Iterator[Item]:
+    """A record per row; its fields are all columns if `whole`, else none."""
+    chosen = [name for name in dict.fromkeys((*names, *LANGUAGE)) if name in rows.schema.names]
+    for fields in (rows if whole else rows.select(chosen)).to_pylist():
+        record = record_of(fields, names)
+        if isinstance(record, Record) and len(record.source) > limits.record:
+            yield Fault(f"is longer than {limits.record:,} bytes")
+        else:
+            yield record if whole else record._replace(fields={})
+
+
+def with_columns(schema: Schema) -> Schema:
+    """A schema with the added columns behind its own: text string, confidence float64, rules map<string, int32>, status string."""
+    pyarrow = library()
+    renamed = clashes(schema.names)
+    for at, name in enumerate(schema.names):
+        schema = schema.set(at, schema.field(at).with_name(renamed.get(name, name)))
+    types = (pyarrow.string(), pyarrow.float64(), pyarrow.map_(pyarrow.string(), pyarrow.int32()), pyarrow.string())
+    for name, type_ in zip(ADDED, types, strict=True):
+        schema = schema.append(pyarrow.field(name, type_))
+    return schema
+
+
+def with_results(rows: RecordBatch, results: Sequence[Result | Fault]) -> RecordBatch:
+    """The rows that have a result, a row each in their order, with its columns behind their own. Faults are left out."""
+    pyarrow = library()
+    at = [number for number, result in enumerate(results) if isinstance(result, Result)]
+    found = [result for result in results if isinstance(result, Result)]
+    if len(at) < len(results):
+        rows = rows.take(pyarrow.array(at, pyarrow.int64()))
+    whole = with_columns(rows.schema)
+    added = [
+        pyarrow.array([_writable(result.text) for result in found], whole.field("text").type),
+        pyarrow.array([result.confidence for result in found], whole.field("confidence").type),
+        pyarrow.array([list(result.rules.items()) for result in found], whole.field("rules").type),
+        pyarrow.array([result.status for result in found], whole.field("status").type),
+    ]
+    return pyarrow.RecordBatch.from_arrays([*rows.columns, *added], schema=whole)
+
+
+def plain_schema() -> Schema:
+    """The columns of records that are no table, before those of the results: url, and the record as JSON."""
+    pyarrow = library()
+    return pyarrow.schema([("url", pyarrow.string()), ("record", pyarrow.string())])
+
+
+def plain_rows(urls: Sequence[str], records: Sequence[str]) -> RecordBatch:
+    """Such records as rows."""
+    columns = {"url": [_writable(url) for url in urls], "record": list(records)}
+    return library().RecordBatch.from_pydict(columns, schema=plain_schema())
+
+
+class Writer:
+    """Rows to a stream as Parquet, in row groups that depend on nothing but the rows: the same bytes for the same rows."""
+
+    def __init__(self, stream: BinaryIO, schema: Schema) -> None:
+        self._pyarrow = library()
+        self._schema = schema
+        self._writer = self._pyarrow.parquet.ParquetWriter(stream, schema, compression="zstd")
+        self._waiting: list[Any] = []
+        self._count = 0
+
+    def write(self, rows: RecordBatch) -> None:
+        """Take some rows; they are written when a group is full."""
+        while rows.num_rows:
+            room = GROUP - self._count
+            self._waiting.append(rows.slice(0, room))
+            self._count += min(room, rows.num_rows)
+            rows = rows.slice(min(room, rows.num_rows))
+            if self._count == GROUP:
+                self._flush()
+
+    def close(self) -> None:
+        """Write what is left, and the end of the file. The stream stays open."""
+        if self._count:
+            self._flush()
+        self._writer.close()
+
+    def _flush(self) -> None:
+        self._writer.write_table(self._pyarrow.Table.from_batches(self._waiting, self._schema).combine_chunks(), row_group_size=GROUP)
+        self._waiting, self._count = [], 0
+
+
+def join(paths: Sequence[Path], stream: BinaryIO, schema: Schema) -> None:
+    """Files of these columns as one, row group by row group."""
+    pyarrow = library()
+    with pyarrow.parquet.ParquetWriter(stream, schema, compression="zstd") as writer:
+        for path in paths:
+            table = pyarrow.parquet.ParquetFile(path)
+            for group in range(table.num_row_groups):
+                writer.write_table(table.read_row_group(group))
+
+
+def row(rows: RecordBatch, at: int) -> Mapping[str, object]:
+    """A row as Python's values."""
+    found: dict[str, object] = rows.slice(at, 1).to_pylist()[0]
+    return found
+
+
+def _check_size(metadata: Any, size: int, limits: Limits) -> None:
+    groups = [metadata.row_group(at) for at in range(metadata.num_row_groups)]
+    unpacked = sum(group.total_byte_size for group in groups)
+    if unpacked > limits.unpacked:
+        raise Damaged(f"unpacks to more than {limits.unpacked:,} bytes")
+    if unpacked > FREE and unpacked > limits.ratio * size:
+        raise Damaged(f"unpacks to more than {limits.ratio} times its size")
+
+
+def _writable(text: str) -> str:
+    """Text without halves of surrogate pairs, which Arrow does not know."""
+    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).split("\n", 1)[0].rstrip(".")

@@ -1,0 +1,118 @@
+"""The nouns of corpora: a record and what of it is cleaned, what came of it, and why one could not be read. Opens no file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from cleaner import Cleaned
+
+Status = Literal["ok", "empty", "unsure"]
+ADDED = ("text", "confidence", "rules", "status")
+ORIGINAL = "original_"  # stands before the name of a field that was there under a name of ADDED
+LANGUAGE = ("language", "lang")  # the fields in which a record may say its language
+
+
+class Fields(NamedTuple):
+    """The names of the fields that hold a page, a text of unknown kind, and the address."""
+
+    text: str = "text"
+    html: str = "html"
+    url: str = "url"
+
+
+FIELDS = Fields()
+
+
+class Record(NamedTuple):
+    """A document and everything that came with it, in its order.
+
+    `source` is what is cleaned, `kind` what it is, None to tell by how it begins. Of files that are one document each and
+    of archives it is not among the `fields`. `language` is what the record says of itself, "" for nothing.
+    """
+
+    fields: Mapping[str, object]
+    source: str | bytes
+    kind: Literal["html", "text"] | None = None
+    url: str = ""
+    language: str = ""
+
+
+class Fault(NamedTuple):
+    """A record that could not be read or cleaned: why, in one line, and what there is of it."""
+
+    reason: str
+    fields: Mapping[str, object] = {}  # a NamedTuple's default; nothing writes to it
+    raw: bytes = b""
+
+
+class Result(NamedTuple):
+    """What came of a record.
+
+    `confidence` is in [0, 1]. `rules` says for each rule that spoke against something that went, how many blocks it was,
+    the most first. `status` is "empty" where no text is left, "unsure" where the text was left as it is because hardly
+    anything but chrome was found, else "ok".
+    """
+
+    text: str
+    confidence: float
+    rules: Mapping[str, int]
+    status: Status
+
+
+def record_of(fields: Mapping[str, object], names: Fields = FIELDS) -> Record | Fault:
+    """The record of these fields: the page where there is one, else the text. A Fault where there is neither."""
+    url, language = fields.get(names.url), next((found for name in LANGUAGE if isinstance(found := fields.get(name), str)), "")
+    for name in (names.html, names.text):
+        source = fields.get(name)
+        if isinstance(source, (str, bytes)) and (source or name == names.text):
+            return Record(fields, source, "html" if name == names.html else None, url if isinstance(url, str) else "", language)
+    wrong = next((name for name in (names.html, names.text) if fields.get(name) not in (None, "", b"")), "")
+    if wrong:
+        return Fault(f"field {wrong!r} holds no text but {type(fields[wrong]).__name__}", fields)
+    return Fault(f"has no text in a field {names.text!r} or {names.html!r}", fields)
+
+
+def result_of(cleaned: Cleaned) -> Result:
+    """What is told of a cleaned document beside its text."""
+    return Result(cleaned.text, _confidence(cleaned), _rules(cleaned), _status(cleaned))
+
+
+def _confidence(cleaned: Cleaned) -> float:
+    """How sure the result is, in [0, 1]."""
+    return 1.0
+
+
+def with_result(fields: Mapping[str, object], result: Result) -> dict[str, object]:
+    """The fields as they were, in their order, and then those of the result.
+
+    A field that has the name of an added one keeps its place as "original_text", so that nothing is lost.
+    """
+    taken = clashes(fields)
+    kept = {taken.get(name, name): value for name, value in fields.items()} if taken else dict(fields)
+    kept["text"], kept["confidence"], kept["rules"], kept["status"] = result
+    return kept
+
+
+def clashes(names: Mapping[str, object] | list[str]) -> dict[str, str]:
+    """For the names that are also those of added fields, what they become."""
+    renamed: dict[str, str] = {}
+    for name in ADDED:
+        if name in names:
+            new = ORIGINAL + name
+            while new in names:
+                new = ORIGINAL + new
+            renamed[name] = new
+    return renamed
+
+
+def _rules(cleaned: Cleaned) -> dict[str, int]:
+    said = Counter([label.rule for verdict in cleaned.verdicts if not verdict.keep or verdict.cuts for label in verdict.labels if label.weight > 0])
+    return dict(sorted(said.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def _status(cleaned: Cleaned) -> Status:
+    if not cleaned.text.strip():
+        return "empty"
+    return "unsure" if any(note.startswith("left as it is") for note in cleaned.notes) else "ok"
