@@ -62,7 +62,7 @@ ROOMS = {
     "formats": {"__init__"},
     "bulk": {"__init__", "atomic", "formats", "packs"},
     "integrations": {"__init__", "formats"},
-    "evaluate": {*NOUNS, "__init__", "decide", "features", "label", "marked", "packs", "points", "segment", "structure", "trees"},
+    "evaluate": {*NOUNS, "__init__", "bulk", "decide", "features", "label", "marked", "packs", "points", "segment", "structure", "trees"},
 }
 OUTSIDE = {  # package → the modules that import it: one, or the few that cannot do without
     "ahocorasick": {"label/rules.py"},
