@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".jsonl", ".ndjson", ".json")
 _BOM = b"\xef\xbb\xbf"
 _SHOWN = 1000  # bytes of a line that is too long, so that it can be found
-_LONG_NUMBER = re.compile(rb"\d{16}")  # that orjson may make a float of
+HUGE = 2.0**63
 
 
 def read(path: Path, names: Fields = FIELDS, limits: Limits = LIMITS) -> Iterator[Batch]:
@@ -79,13 +78,25 @@ def _lines(stream: BinaryIO, longest: int) -> Iterator[bytes | Fault]:
 
 
 def _loaded(line: bytes) -> object:
-    if not _LONG_NUMBER.search(line):
-        try:
-            found: object = orjson().loads(line)
-            return found
-        except ValueError:
-            pass  # the standard library knows more of JSON, or says what is wrong
-    return json.loads(line.decode("utf-8"))
+    try:
+        found = orjson().loads(line)
+    except ValueError:  # the standard library knows more of JSON, or says what is wrong
+        return json.loads(line.decode("utf-8"))
+    return json.loads(line) if _has_huge(found) else found
+
+
+def _has_huge(value: object) -> bool:
+    """Whether there is a number in it that may have been an integer, of which orjson made a float."""
+    rest = [value]
+    while rest:
+        value = rest.pop()
+        if isinstance(value, dict):
+            rest += value.values()
+        elif isinstance(value, list):
+            rest += value
+        elif isinstance(value, float) and abs(value) >= HUGE:
+            return True
+    return False
 
 
 def _plain(value: object) -> str:

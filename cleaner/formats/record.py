@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -50,8 +49,8 @@ class Fault(NamedTuple):
 class Result(NamedTuple):
     """What came of a record.
 
-    `confidence` is in [0, 1]. `rules` says for each rule that spoke against something that went, how many blocks it was,
-    the most first. `status` is "empty" where no text is left, "unsure" where the text was left as it is because hardly
+    `confidence` is in [0, 1]. `rules` says for each rule that spoke against something that went, how many blocks it was.
+    `status` is "empty" where no text is left, "unsure" where the text was left as it is because hardly
     anything but chrome was found, else "ok".
     """
 
@@ -63,14 +62,15 @@ class Result(NamedTuple):
 
 def record_of(fields: Mapping[str, object], names: Fields = FIELDS) -> Record | Fault:
     """The record of these fields: the page where there is one, else the text. A Fault where there is neither."""
-    url, language = fields.get(names.url), next((found for name in LANGUAGE if isinstance(found := fields.get(name), str)), "")
-    for name in (names.html, names.text):
-        source = fields.get(name)
-        if isinstance(source, (str, bytes)) and (source or name == names.text):
-            return Record(fields, source, "html" if name == names.html else None, url if isinstance(url, str) else "", language)
-    wrong = next((name for name in (names.html, names.text) if fields.get(name) not in (None, "", b"")), "")
-    if wrong:
-        return Fault(f"field {wrong!r} holds no text but {type(fields[wrong]).__name__}", fields)
+    page, text, url = fields.get(names.html), fields.get(names.text), fields.get(names.url)
+    url = url if isinstance(url, str) else ""
+    if page and isinstance(page, (str, bytes)):
+        return Record(fields, page, "html", url, _language(fields))
+    if isinstance(text, (str, bytes)):
+        return Record(fields, text, None, url, _language(fields))
+    for name, value in ((names.html, page), (names.text, text)):
+        if value not in (None, "", b""):
+            return Fault(f"field {name!r} holds no text but {type(value).__name__}", fields)
     return Fault(f"has no text in a field {names.text!r} or {names.html!r}", fields)
 
 
@@ -89,9 +89,9 @@ def with_result(fields: Mapping[str, object], result: Result) -> dict[str, objec
 
     A field that has the name of an added one keeps its place as "original_text", so that nothing is lost.
     """
-    taken = clashes(fields)
-    kept = {taken.get(name, name): value for name, value in fields.items()} if taken else dict(fields)
-    kept["text"], kept["confidence"], kept["rules"], kept["status"] = result
+    renamed = clashes(fields)
+    kept = {renamed.get(name, name): value for name, value in fields.items()} if renamed else dict(fields)
+    kept.update(zip(ADDED, result, strict=True))
     return kept
 
 
@@ -108,8 +108,21 @@ def clashes(names: Mapping[str, object] | list[str]) -> dict[str, str]:
 
 
 def _rules(cleaned: Cleaned) -> dict[str, int]:
-    said = Counter([label.rule for verdict in cleaned.verdicts if not verdict.keep or verdict.cuts for label in verdict.labels if label.weight > 0])
-    return dict(sorted(said.items(), key=lambda pair: (-pair[1], pair[0])))
+    said: dict[str, int] = {}
+    for verdict in cleaned.verdicts:
+        if not verdict.keep or verdict.cuts:
+            for label in verdict.labels:
+                if label.weight > 0:
+                    said[label.rule] = said.get(label.rule, 0) + 1
+    return said
+
+
+def _language(fields: Mapping[str, object]) -> str:
+    for name in LANGUAGE:
+        found = fields.get(name)
+        if isinstance(found, str):
+            return found
+    return ""
 
 
 def _status(cleaned: Cleaned) -> Status:
