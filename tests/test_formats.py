@@ -247,7 +247,7 @@ def test_rows_of_parquet_keep_columns_of_any_type(tmp_path):
     rows = parquet.with_results(batch.rows, results)
     assert rows.schema.names == ["id", "original_text", "at", "tags", "text", "confidence", "rules", "status"]
     assert rows.column("at").equals(columns["at"].take([0, 2]))
-    assert rows.column("rules").to_pylist() == [[("a/b", 2)], []]
+    assert rows.column("rules").to_pylist() == [[{"rule": "a/b", "blocks": 2}], []]
     assert rows.schema == parquet.with_columns(pyarrow.table(columns).schema)
 
 

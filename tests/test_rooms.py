@@ -61,7 +61,7 @@ ROOMS = {
     "atomic": set(),
     "formats": {"__init__"},
     "bulk": {"__init__", "atomic", "formats", "packs"},
-    "integrations": {"__init__", "formats"},
+    "integrations": {"__init__", "bulk", "formats"},
     "evaluate": {*NOUNS, "__init__", "bulk", "decide", "features", "label", "marked", "packs", "points", "segment", "structure", "trees"},
 }
 OUTSIDE = {  # package → the modules that import it: one, or the few that cannot do without
@@ -69,7 +69,9 @@ OUTSIDE = {  # package → the modules that import it: one, or the few that cann
     "bs4": {"parse.py"},
     "brotli": {"formats/packed.py"},
     "charset_normalizer": {"encoding.py"},
+    "datatrove": {"integrations/datatrove.py"},
     "fastwarc": {"formats/warc.py"},
+    "itemadapter": {"integrations/scrapy.py"},
     "lxml": {"parse.py", "walk.py"},
     "orjson": {"formats/jsonl.py"},
     "pebble": {"bulk/pool.py"},

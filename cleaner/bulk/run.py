@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from cleaner import Cleaner, ConfigError
 from cleaner.atomic import replacing
 from cleaner.bulk.account import Account
-from cleaner.bulk.desk import Desk, Outcome
+from cleaner.bulk.desk import Desk, Outcome, Row
 from cleaner.bulk.manifest import Place, heading
-from cleaner.bulk.pool import Terms, Workers, WorkersFailed
+from cleaner.bulk.pool import P, Terms, Workers, WorkersFailed
 from cleaner.bulk.shards import Shards, target_of
 from cleaner.bulk.writers import Lines, Pair
-from cleaner.formats import FIELDS, LIMITS, Batch, Damaged, Fault, Fields, Limits, form_of, parquet, read
+from cleaner.formats import FIELDS, LIMITS, Batch, Damaged, Fault, Fields, Item, Limits, Result, form_of, grouped, parquet, read
 
 if TYPE_CHECKING:
     from pyarrow import Schema
@@ -107,6 +107,26 @@ def stream(
     return total
 
 
+class _Group(NamedTuple):
+    """Items that nobody asked the place of."""
+
+    batch: Batch
+
+
+def results(items: Iterable[Item], cleaner: Cleaner, terms: Terms, fields: Fields = FIELDS) -> Iterator[Result | Fault]:
+    """What came of every item, in their order, from workers that may die of it. BulkError where they do not start.
+
+    Ends its workers when it is closed. Some hundreds of items are taken before the first result is given.
+    """
+    groups = (_Group(batch) for batch in grouped(items))
+    for _, outcome in _outcomes(groups, Desk(cleaner, fields, rows=True), terms):
+        for output in outcome.outputs:
+            if isinstance(output, Row):
+                yield output.result
+            elif isinstance(output, Fault):
+                yield output
+
+
 def _through(pieces: Iterator[_Piece], desk: Desk, terms: Terms, shards: Shards, total: Account, progress: Progress) -> None:
     """All pieces through the workers, to the parts they are of."""
     part, place = Account(), shards.place
@@ -122,7 +142,7 @@ def _through(pieces: Iterator[_Piece], desk: Desk, terms: Terms, shards: Shards,
     total.add(part)
 
 
-def _outcomes(pieces: Iterator[_Piece], desk: Desk, terms: Terms) -> Iterator[tuple[_Piece, Outcome]]:
+def _outcomes(pieces: Iterator[P], desk: Desk, terms: Terms) -> Iterator[tuple[P, Outcome]]:
     try:
         with Workers(desk, terms) as workers:
             yield from workers.outcomes(pieces)

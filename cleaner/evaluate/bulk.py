@@ -220,7 +220,8 @@ def kills(folder: Path, times: int, count: int = 4000, seed: int = 5) -> bool:
 def _command(corpus: Path, out: Path) -> subprocess.Popen[bytes]:
     out.parent.mkdir(exist_ok=True)
     arguments = ["bulk", str(corpus), "--out", str(out), "--jobs", "2", "--shard", "250", "--quiet", "--no-config"]
-    return subprocess.Popen([sys.executable, "-m", "cleaner", *arguments])
+    quiet = {**os.environ, "PYTHONWARNINGS": "ignore"}  # what is left of a killed process complains of semaphores
+    return subprocess.Popen([sys.executable, "-m", "cleaner", *arguments], env=quiet)
 
 
 def _content(folder: Path) -> dict[str, bytes]:

@@ -76,32 +76,33 @@ def items(rows: RecordBatch, names: Fields = FIELDS, limits: Limits = LIMITS, *,
 
 
 def with_columns(schema: Schema) -> Schema:
-    """A schema with the added columns behind its own: text string, confidence float64, rules map<string, int32>, status string."""
+    """A schema with the added columns behind its own, none of them null but for failures: text string, confidence float64,
+    rules list<struct<rule: string, blocks: int32>> (not every engine knows maps), status string."""
     pyarrow = library()
     renamed = clashes(schema.names)
     for at, name in enumerate(schema.names):
         schema = schema.set(at, schema.field(at).with_name(renamed.get(name, name)))
-    types = (pyarrow.string(), pyarrow.float64(), pyarrow.map_(pyarrow.string(), pyarrow.int32()), pyarrow.string())
+    rules = pyarrow.list_(pyarrow.struct([("rule", pyarrow.string()), ("blocks", pyarrow.int32())]))
+    types = (pyarrow.string(), pyarrow.float64(), rules, pyarrow.string())
     for name, type_ in zip(ADDED, types, strict=True):
         schema = schema.append(pyarrow.field(name, type_))
     return schema
 
 
-def with_results(rows: RecordBatch, results: Sequence[Result | Fault]) -> RecordBatch:
-    """The rows that have a result, a row each in their order, with its columns behind their own. Faults are left out."""
+def with_results(rows: RecordBatch, results: Sequence[Result | Fault], *, faults: bool = False) -> RecordBatch:
+    """The rows with the columns of their results behind their own, in their order.
+
+    Those that are faults are left out; with `faults` they have no text, confidence 0 and a status that says why.
+    """
     pyarrow = library()
-    at = [number for number, result in enumerate(results) if isinstance(result, Result)]
-    found = [result for result in results if isinstance(result, Result)]
-    if len(at) < len(results):
-        rows = rows.take(pyarrow.array(at, pyarrow.int64()))
+    if not faults:
+        at = [number for number, result in enumerate(results) if isinstance(result, Result)]
+        rows = rows if len(at) == len(results) else rows.take(pyarrow.array(at, pyarrow.int64()))
+        results = [results[number] for number in at]
     whole = with_columns(rows.schema)
-    added = [
-        pyarrow.array([_writable(result.text) for result in found], whole.field("text").type),
-        pyarrow.array([result.confidence for result in found], whole.field("confidence").type),
-        pyarrow.array([list(result.rules.items()) for result in found], whole.field("rules").type),
-        pyarrow.array([result.status for result in found], whole.field("status").type),
-    ]
-    return pyarrow.RecordBatch.from_arrays([*rows.columns, *added], schema=whole)
+    told = [_told(each) for each in results]
+    columns = [pyarrow.array([row[place] for row in told], whole.field(name).type) for place, name in enumerate(ADDED)]
+    return pyarrow.RecordBatch.from_arrays([*rows.columns, *columns], schema=whole)
 
 
 def plain_schema() -> Schema:
@@ -170,6 +171,12 @@ def _check_size(metadata: Any, size: int, limits: Limits) -> None:
         raise Damaged(f"unpacks to more than {limits.unpacked:,} bytes")
     if unpacked > FREE and unpacked > limits.ratio * size:
         raise Damaged(f"unpacks to more than {limits.ratio} times its size")
+
+
+def _told(each: Result | Fault) -> tuple[str | None, float, list[dict[str, object]], str]:
+    if isinstance(each, Fault):
+        return None, 0.0, [], f"failed: {each.reason}"
+    return _writable(each.text), each.confidence, [{"rule": rule, "blocks": blocks} for rule, blocks in each.rules.items()], each.status
 
 
 def _writable(text: str) -> str:
