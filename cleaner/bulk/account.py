@@ -46,7 +46,7 @@ class Account:
         for rule, blocks in result.rules.items():
             self.rules[rule] += blocks
         self.statuses[result.status] += 1
-        self.languages[_primary(language)] += 1
+        self.languages[_primary(language) if language else ""] += 1
         self.before[size.bit_length()] += 1
         self.after[len(result.text).bit_length()] += 1
 
