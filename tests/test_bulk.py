@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cleaner import Cleaner, Config, ConfigError
-from cleaner.bulk import Account, BulkError, Options, Terms, run, stream
+from cleaner.bulk import Account, BulkError, Options, Terms, run
 from cleaner.bulk.desk import Desk
 from cleaner.bulk.pool import Workers
 from cleaner.cli import main, progress
@@ -25,13 +25,15 @@ pytest.importorskip("pebble")
 pytest.importorskip("orjson")
 STORY = "The mayor opened the bridge on Monday, and the first buses crossed it in the afternoon.\n" * 3
 DUMP = STORY + "Copy link\n"
+COUNT = 120
+CLEANER = Cleaner()
 ONE = Options(terms=Terms(jobs=1, timeout=30.0))
 
 
 @pytest.fixture
 def corpus(tmp_path):
     path = tmp_path / "corpus.jsonl"
-    measured.write(path, islice(measured.documents(pages_every=50), 300))
+    measured.write(path, islice(measured.documents(pages_every=40), COUNT))
     return path
 
 
@@ -52,14 +54,14 @@ class Piece:
 
 def test_a_run_gives_what_a_loop_gives_in_order_with_all_fields(corpus, tmp_path, capsys):
     out = tmp_path / "out"
-    assert main(["bulk", str(corpus), "--out", str(out), "--jobs", "2", "--shard", "128", "--report", str(tmp_path / "run.json")]) == 0
+    assert main(["bulk", str(corpus), "--out", str(out), "--jobs", "2", "--shard", "50", "--report", str(tmp_path / "run.json")]) == 0
     assert sorted(path.name for path in out.iterdir()) == [
         "manifest.jsonl",
         *(f"part-0000{n}.jsonl" for n in range(3)),
         "quarantine.jsonl",
     ]
     written = [row for part in sorted(out.glob("part-*")) for row in rows(part)]
-    clean = Cleaner().clean
+    clean = CLEANER.clean
     for record, row in zip(rows(corpus), written, strict=True):
         source = record.get("html") or record["text"]
         assert row["text"] == clean(source, url=record["url"]).text
@@ -67,11 +69,11 @@ def test_a_run_gives_what_a_loop_gives_in_order_with_all_fields(corpus, tmp_path
         assert row["status"] == "ok"
         assert 0 <= row["confidence"] <= 1
     report = json.loads((tmp_path / "run.json").read_text("utf-8"))
-    assert (report["documents"], report["written"], report["quarantined"]) == (300, 300, 0)
+    assert (report["documents"], report["written"], report["quarantined"]) == (COUNT, COUNT, 0)
     assert report["size_out"] == sum(len(row["text"]) for row in written)
     assert report["rules"]["shape/unlike-prose"] == sum(row["rules"].get("shape/unlike-prose", 0) for row in written)
-    assert sum(row[2] for row in report["lengths"]) == sum(row[3] for row in report["lengths"]) == 300
-    assert "documents              300" in capsys.readouterr().err
+    assert sum(row[2] for row in report["lengths"]) == sum(row[3] for row in report["lengths"]) == COUNT
+    assert "documents              120" in capsys.readouterr().err
 
 
 def test_every_form_of_input_comes_out(tmp_path):
@@ -89,7 +91,7 @@ def test_every_form_of_input_comes_out(tmp_path):
     (tmp_path / "a.warc.wet").write_bytes(archive(DUMP.encode(), kind=b"conversion"))
     pyarrow.parquet.write_table(pyarrow.table({"id": [7], "text": [DUMP]}), tmp_path / "a.parquet")
     inputs = [folder, tmp_path / "a.warc.gz", tmp_path / "a.warc.wet", tmp_path / "a.parquet", folder / "b.txt"]
-    account = run(inputs, tmp_path / "out.jsonl.gz", ONE, Cleaner())
+    account = run(inputs, tmp_path / "out.jsonl.gz", ONE, CLEANER)
     written = [json.loads(line) for line in gzip.decompress((tmp_path / "out.jsonl.gz").read_bytes()).splitlines()]
     assert [row["text"].strip() for row in written] == [STORY.strip().replace("\n", " "), STORY.strip()] * 2 + [STORY.strip()] * 2
     assert [row.get("path") or row.get("url") or row["id"] for row in written] == [
@@ -103,18 +105,18 @@ def test_every_form_of_input_comes_out(tmp_path):
     assert account.languages == {"pt": 2, "": 4}
 
 
-@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst", "out.parquet"])
+@pytest.mark.parametrize("name", ["out.jsonl.zst", "out.parquet"])
 def test_one_file_has_all_parts_and_a_second_run_does_nothing(corpus, tmp_path, name):
     pytest.importorskip("pyarrow")
     pytest.importorskip("zstandard")
     out = tmp_path / "to" / name
-    options = Options(terms=Terms(jobs=1), shard=100)
-    account = run([corpus], out, options, Cleaner())
+    options = Options(terms=Terms(jobs=1), shard=50)
+    account = run([corpus], out, options, CLEANER)
     before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.parent.iterdir()}
     assert sorted(before) == sorted([name, f"{name}.manifest.jsonl", f"{name}.quarantine.jsonl"])
     found = [item for batch in read(out) for item in batch.items]
-    assert len(found) == account.written == 300
-    assert run([corpus], out, options, Cleaner()) == account
+    assert len(found) == account.written == COUNT
+    assert run([corpus], out, options, CLEANER) == account
     assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in out.parent.iterdir()} == before
 
 
@@ -123,7 +125,7 @@ def test_columns_of_parquet_come_out_as_they_went_in(tmp_path):
     pyarrow = parquet.library()
     table = pyarrow.table({"text": [DUMP, None, STORY], "at": pyarrow.array([1, 2, 3], pyarrow.timestamp("ns"))})
     pyarrow.parquet.write_table(table, tmp_path / "in.parquet")
-    account = run([tmp_path / "in.parquet"], tmp_path / "out", Options(terms=Terms(jobs=1), form=".parquet"), Cleaner())
+    account = run([tmp_path / "in.parquet"], tmp_path / "out", Options(terms=Terms(jobs=1), form=".parquet"), CLEANER)
     found = pyarrow.parquet.read_table(tmp_path / "out" / "part-00000.parquet")
     assert found.schema.names == ["original_text", "at", "text", "confidence", "rules", "status"]
     assert found.column("text").to_pylist() == [STORY, STORY]
@@ -135,7 +137,7 @@ def test_columns_of_parquet_come_out_as_they_went_in(tmp_path):
 
 def test_poisonous_documents_are_in_quarantine_and_no_others(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(measured, "POISONS", ("signal", "loop", "memory", "exception", "encoding"))
-    assert measured.poisons(tmp_path, 400, every=80, timeout=0.5)
+    assert measured.poisons(tmp_path, 200, every=40, timeout=0.5)
     assert "5 quarantined" in capsys.readouterr().out
 
 
@@ -156,7 +158,7 @@ def test_the_reasons_say_what_happened_and_the_records_are_there(tmp_path):
 
 
 def test_killed_runs_end_with_the_same_bytes(tmp_path):
-    assert measured.kills(tmp_path, 2, count=250)
+    assert measured.kills(tmp_path, 1, count=150)
 
 
 def test_workers_that_are_killed_from_outside_lose_nothing(corpus, tmp_path):
@@ -169,16 +171,34 @@ def test_workers_that_are_killed_from_outside_lose_nothing(corpus, tmp_path):
             for process in killed[1:]:  # the first starts the others
                 os.kill(process, signal.SIGKILL)
 
-    account = run([corpus], tmp_path / "out", Options(terms=Terms(jobs=2, timeout=30.0)), Cleaner(), kill_workers)
+    account = run([corpus], tmp_path / "out", Options(terms=Terms(jobs=2, timeout=30.0)), CLEANER, kill_workers)
     assert len(killed) > 1
-    assert (account.written, account.quarantined) == (300, 0)
+    assert (account.written, account.quarantined) == (COUNT, 0)
+
+
+def test_workers_that_are_killed_while_they_have_nothing_to_do_are_replaced():
+    """pebble takes that for the end of the whole pool."""
+
+    def pieces():
+        for number in range(12):
+            yield Piece(jsonl.line({"text": f"{DUMP}{number}"}))
+            if number == 6:
+                time.sleep(0.5)  # all that was sent has been cleaned
+                for process in workers._pool._pool_manager.worker_manager.workers.copy():
+                    os.kill(process, signal.SIGKILL)
+                time.sleep(0.5)  # pebble has seen it
+
+    with Workers(Desk(CLEANER), Terms(jobs=1)) as workers:
+        outcomes = [outcome for _, outcome in workers.outcomes(pieces())]
+    assert [len(outcome.outputs) for outcome in outcomes] == [1] * 12
+    assert not any(isinstance(output, Fault) for outcome in outcomes for output in outcome.outputs)
 
 
 def test_workers_that_are_stuck_are_replaced(monkeypatch):
     """As when one is killed while it holds the lock of the pipe: pebble then waits for ever."""
-    monkeypatch.setattr("cleaner.bulk.pool.PATIENCE", 1.0)
+    monkeypatch.setattr("cleaner.bulk.pool.PATIENCE", 0.2)
     pieces = [Piece(jsonl.line({"text": f"{DUMP}{number}"})) for number in range(3)]
-    with Workers(Desk(Cleaner()), Terms(jobs=1, timeout=1.0)) as workers:
+    with Workers(Desk(CLEANER), Terms(jobs=1, timeout=0.8)) as workers:
         assert workers._pool._pool_manager is not None
         workers._pool.schedule(int).result()  # it has started
         workers._pool._pool_manager.worker_manager.workers_channel.mutex.acquire()
@@ -195,7 +215,7 @@ def test_batches_are_taken_only_as_workers_need_them():
             taken.append(number)
             yield Piece(jsonl.line({"text": DUMP}))
 
-    with Workers(Desk(Cleaner()), Terms(jobs=1)) as workers:
+    with Workers(Desk(CLEANER), Terms(jobs=1)) as workers:
         outcomes = workers.outcomes(pieces())
         next(outcomes)
         time.sleep(0.2)
@@ -205,19 +225,19 @@ def test_batches_are_taken_only_as_workers_need_them():
 
 def test_other_settings_inputs_or_rules_are_not_mixed(corpus, tmp_path, monkeypatch):
     out = tmp_path / "out"
-    run([corpus], out, ONE, Cleaner())
+    run([corpus], out, ONE, CLEANER)
     with pytest.raises(ConfigError, match="mode 'balanced', and now it is 'precision'"):
         run([corpus], out, ONE, Cleaner(Config(mode="precision")))
     with pytest.raises(ConfigError, match="shard 10000, and now it is 5"):
-        run([corpus], out, Options(terms=ONE.terms, shard=5), Cleaner())
+        run([corpus], out, Options(terms=ONE.terms, shard=5), CLEANER)
     monkeypatch.setattr("cleaner.bulk.manifest.rules_version", lambda: "other")
     with pytest.raises(ConfigError, match="rules_version"):
-        run([corpus], out, ONE, Cleaner())
+        run([corpus], out, ONE, CLEANER)
     monkeypatch.undo()
     with corpus.open("ab") as file:
         file.write(b'{"text": "One more."}\n')
     with pytest.raises(ConfigError, match="inputs"):
-        run([corpus], out, ONE, Cleaner())
+        run([corpus], out, ONE, CLEANER)
 
 
 def test_an_output_that_is_not_ours_is_left_alone(corpus, tmp_path):
@@ -225,20 +245,20 @@ def test_an_output_that_is_not_ours_is_left_alone(corpus, tmp_path):
         out.parent.mkdir(exist_ok=True)
         out.write_bytes(b"precious")
         with pytest.raises(ConfigError, match="is there already"):
-            run([corpus], tmp_path / out.relative_to(tmp_path).parts[0], ONE, Cleaner())
+            run([corpus], tmp_path / out.relative_to(tmp_path).parts[0], ONE, CLEANER)
         assert out.read_bytes() == b"precious"
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "manifest.jsonl").write_bytes(b'{"something": "else"}\n')
     with pytest.raises(ConfigError, match="is no manifest of a run"):
-        run([corpus], tmp_path / "other", ONE, Cleaner())
+        run([corpus], tmp_path / "other", ONE, CLEANER)
 
 
 def test_a_part_that_was_changed_is_noticed(corpus, tmp_path):
-    run([corpus], tmp_path / "out", ONE, Cleaner())
+    run([corpus], tmp_path / "out", ONE, CLEANER)
     with (tmp_path / "out" / "part-00000.jsonl").open("ab") as file:
         file.write(b"{}\n")
     with pytest.raises(BulkError, match="is not as it was written"):
-        run([corpus], tmp_path / "out", ONE, Cleaner())
+        run([corpus], tmp_path / "out", ONE, CLEANER)
 
 
 def test_two_runs_do_not_write_to_one_output(corpus, tmp_path):
@@ -246,11 +266,11 @@ def test_two_runs_do_not_write_to_one_output(corpus, tmp_path):
 
     def again(account):
         with pytest.raises(ConfigError, match="is being written by another run"):
-            run([corpus], tmp_path / "out", ONE, Cleaner())
+            run([corpus], tmp_path / "out", ONE, CLEANER)
         tried.append(account)
 
     tried = []
-    run([corpus], tmp_path / "out", ONE, Cleaner(), again)
+    run([corpus], tmp_path / "out", ONE, CLEANER, again)
     assert tried
 
 
@@ -268,35 +288,36 @@ def test_an_input_that_is_cut_off_is_in_the_account(tmp_path, capsys):
     assert fault["number"] == len(rows(out / "part-00000.jsonl"))
 
 
-@pytest.mark.parametrize("out", ["out", "out.parquet"])
-def test_a_full_disk_tears_nothing_and_the_run_goes_on_later(tmp_path, out):
+def test_a_full_disk_tears_nothing_and_the_run_goes_on_later(tmp_path):
     """A limit on the size of files stands for the disk."""
     pytest.importorskip("pyarrow")
     corpus = tmp_path / "corpus.jsonl"
-    measured.write(corpus, islice(measured.documents(), 100))
-    arguments = [corpus, "--out", tmp_path / out, "--jobs", "1", "--shard", "50", "--timeout", "30", "--quiet"]
+    out = "out.parquet"
+    measured.write(corpus, islice(measured.documents(), 60))
+    arguments = [corpus, "--out", tmp_path / out, "--jobs", "1", "--shard", "30", "--timeout", "30", "--quiet"]
     full = command(*arguments, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, resource.RLIM_INFINITY)))
     error = full.communicate()[1].decode()
     assert full.returncode == 2
     assert error.count("\n") == 1
     assert "File too large; 0 documents were done" in error
     left = [path.name for path in tmp_path.rglob("*") if path.is_file()]
-    assert sorted(left) == sorted(["corpus.jsonl", "manifest.jsonl" if out == "out" else "out.parquet.manifest.jsonl"])
+    assert sorted(left) == ["corpus.jsonl", "out.parquet.manifest.jsonl"]
     undisturbed = tmp_path / "other" / out
     undisturbed.parent.mkdir()
-    options = Options(terms=ONE.terms, shard=50)
-    run([corpus], tmp_path / out, options, Cleaner())
-    run([corpus], undisturbed, options, Cleaner())
+    options = Options(terms=ONE.terms, shard=30)
+    run([corpus], tmp_path / out, options, CLEANER)
+    run([corpus], undisturbed, options, CLEANER)
     for path in [undisturbed, *undisturbed.rglob("*")]:
         if path.is_file():
             assert path.read_bytes() == (tmp_path / path.relative_to(undisturbed.parent)).read_bytes()
 
 
-def test_lines_go_to_standard_output(corpus, tmp_path):
-    process = command(corpus, "--out", "-", "--quarantine", tmp_path / "q.jsonl", "--jobs", "1", "-q", stdout=subprocess.PIPE)
-    out, error = process.communicate()
-    assert (process.returncode, error) == (0, b"")
-    assert len(out.splitlines()) == 300
+def test_lines_go_to_standard_output(corpus, tmp_path, capfdbinary):
+    arguments = ["--jobs", "1", "--no-config", "--quiet"]
+    assert main(["bulk", str(corpus), "--out", "-", "--quarantine", str(tmp_path / "q.jsonl"), *arguments]) == 0
+    out, error = capfdbinary.readouterr()
+    assert main(["bulk", str(corpus), "--out", str(tmp_path / "out"), *arguments]) == 0
+    assert (out, error) == ((tmp_path / "out" / "part-00000.jsonl").read_bytes(), b"")
     assert (tmp_path / "q.jsonl").read_bytes() == b""
 
 
@@ -352,11 +373,11 @@ def test_wrong_use_is_one_line_and_exit_code_2(tmp_path, monkeypatch, capsys, ar
     assert error.count("\n") == 1
 
 
-@pytest.mark.parametrize("out", ["out", "out.jsonl", "out.parquet", "out.jsonl.gz"])
+@pytest.mark.parametrize("out", ["out", "out.parquet", "out.jsonl.gz"])
 def test_no_documents_give_an_empty_output(tmp_path, out):
     pytest.importorskip("pyarrow")
     (tmp_path / "in.jsonl").write_bytes(b"\n\n")
-    account = run([tmp_path / "in.jsonl"], tmp_path / out, ONE, Cleaner())
+    account = run([tmp_path / "in.jsonl"], tmp_path / out, ONE, CLEANER)
     assert account == Account()
     assert account.kept == 1
     if "." in out:
@@ -404,10 +425,3 @@ def test_nothing_of_it_is_loaded_by_importing_cleaner_or_cleaning_a_dump():
     code = "import sys, cleaner; cleaner.clean('The mayor opened the bridge.'); print(*sys.modules)"
     loaded = set(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split())
     assert not {"pebble", "rich", "orjson", "pyarrow", "fastwarc", "zstandard", "multiprocessing", "cleaner.bulk", "cleaner.formats"} & loaded
-
-
-def test_a_stream_gives_the_account_of_a_run(corpus, tmp_path):
-    with (tmp_path / "lines.jsonl").open("wb") as file:
-        streamed = stream([corpus], file, tmp_path / "q.jsonl", ONE, Cleaner())
-    assert run([corpus], tmp_path / "out", ONE, Cleaner()) == streamed
-    assert (tmp_path / "lines.jsonl").read_bytes() == (tmp_path / "out" / "part-00000.jsonl").read_bytes()

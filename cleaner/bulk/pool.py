@@ -13,10 +13,12 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, wait
 from concurrent.futures import TimeoutError as Expired
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
@@ -26,7 +28,7 @@ from cleaner.bulk.desk import Desk, Outcome, Output
 from cleaner.formats import Batch, Fault, Item
 
 if TYPE_CHECKING:
-    from pebble import ProcessFuture, ProcessPool
+    from pebble import ProcessPool
 
 
 class Piece(Protocol):
@@ -39,6 +41,7 @@ class Piece(Protocol):
 P = TypeVar("P", bound=Piece)
 WAITING = 4  # batches that lie ready for each worker: back-pressure, and enough to go on while one is tried item by item
 PATIENCE = 60.0  # seconds beyond what a batch may take, until the workers are taken for stuck and replaced
+LOOK = 1.0  # seconds between two looks whether there are workers at all
 DEATHS = 3  # times in a row that all workers are replaced without anything coming back
 REASON = 200  # characters of what an exception says
 MEGABYTE = 1 << 20
@@ -67,7 +70,7 @@ class _Sent(NamedTuple):
     """Items that are with the workers, and where their outcome will be: or in one line why there is none."""
 
     items: Sequence[Item]
-    future: ProcessFuture[Outcome | str]
+    future: Future[Outcome | str]
 
 
 class Workers:
@@ -118,7 +121,7 @@ class Workers:
         """What came of the first, which is taken off; all are sent again as long as workers die for no document's sake."""
         behind = deque() if behind is None else behind
         patience = PATIENCE + self._terms.timeout * (2 + len(behind))
-        while isinstance(error := _waited(flight[0].future, patience), BrokenProcessPool):
+        while isinstance(error := self._waited(flight[0].future, patience), BrokenProcessPool):
             self._replace(flight, behind)
         self._deaths = 0
         first = flight.popleft()
@@ -127,7 +130,22 @@ class Workers:
         return first.future.result() if error is None else _reason(error, self._terms)
 
     def _sent(self, items: Sequence[Item]) -> _Sent:
-        return _Sent(items, self._pool.schedule(_work, (items,), timeout=self._terms.timeout))
+        try:
+            return _Sent(items, self._pool.schedule(_work, (items,), timeout=self._terms.timeout))
+        except RuntimeError:  # the pool broke while it had nothing to do
+            broken: Future[Outcome | str] = Future()
+            broken.set_exception(BrokenProcessPool())
+            return _Sent(items, broken)
+
+    def _waited(self, future: Future[Outcome | str], patience: float) -> BaseException | None:
+        """Why there is no result, None where there is one."""
+        until = monotonic() + patience
+        while not wait((future,), LOOK).done:
+            if not self._pool.active:
+                return BrokenProcessPool()
+            if monotonic() > until:
+                return _Stuck()
+        return future.exception()
 
     def _replace(self, *flights: deque[_Sent]) -> None:
         """Other workers in place of these, and all that is under way sent again."""
@@ -153,16 +171,8 @@ class Workers:
         start = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
         context = multiprocessing.get_context(start)  # not "fork": pebble has threads, and a lock they hold would stay locked
         if start == "forkserver":
-            context.set_forkserver_preload([__name__])
+            context.set_forkserver_preload([name for name in sys.modules if name.startswith("cleaner.")])  # the packs take longest
         return ProcessPool(self._terms.jobs, initializer=_begin, initargs=(self._desk, self._terms), context=context)
-
-
-def _waited(future: ProcessFuture[Outcome | str], patience: float) -> BaseException | None:
-    """Why there is no result, None where there is one."""
-    try:
-        return future.exception(patience)
-    except Expired:
-        return _Stuck()
 
 
 def _fault(item: Item, reason: str) -> Fault:
