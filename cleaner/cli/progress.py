@@ -12,7 +12,7 @@ from cleaner.cli import terminal
 
 if TYPE_CHECKING:
     from cleaner.bulk import Account
-    from cleaner.bulk.run import Progress
+    from cleaner.bulk.run import Progress as Told
 
 _EVERY = 0.25  # seconds between two looks
 _SHOWN = 8  # rules, languages and reasons of the table
@@ -21,20 +21,22 @@ _MEGA = 1_000_000
 
 
 @contextmanager
-def shown(*, quiet: bool) -> Iterator[Progress]:
+def shown(*, quiet: bool) -> Iterator[Told]:
     """What a run tells how far it is. Silent unless standard error is a terminal and rich is installed."""
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield lambda account: None
         return
     try:
         from rich.console import Console
-        from rich.status import Status
+        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
     except ImportError:
         yield lambda account: None
         return
     begun = last = monotonic()
     at_start: list[int] = []  # documents and characters that were done before
-    with Status("starting", console=Console(stderr=True)) as status:
+    columns = (BarColumn(_WIDEST), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, refresh_per_second=1 / _EVERY) as bar:
+        task = bar.add_task("starting", total=None)  # how much there is is not known before it is read
 
         def update(account: Account) -> None:
             nonlocal last
@@ -42,7 +44,7 @@ def shown(*, quiet: bool) -> Iterator[Progress]:
             now = monotonic()
             if now - last >= _EVERY:
                 last = now
-                status.update(line(account, account.documents - at_start[0], account.size_in - at_start[1], now - begun))
+                bar.update(task, description=line(account, account.documents - at_start[0], account.size_in - at_start[1], now - begun))
 
         yield update
 

@@ -16,7 +16,7 @@ from cleaner.formats.record import FIELDS, Fault, Fields, Record
 if TYPE_CHECKING:
     from fastwarc import WarcRecord
 
-SUFFIXES = (".warc", ".wet", ".arc")
+SUFFIXES = (".warc", ".wet")
 _CHUNK = re.compile(rb"(?:\r\n)?([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r\n")
 _HTML = ("text/html", "application/xhtml+xml")
 _LANGUAGE = "WARC-Identified-Content-Language"  # Common Crawl's: "eng,fra", the language of most of the text first
