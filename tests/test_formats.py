@@ -251,6 +251,28 @@ def test_rows_of_parquet_keep_columns_of_any_type(tmp_path):
     assert rows.schema == parquet.with_columns(pyarrow.table(columns).schema)
 
 
+def test_times_of_tables_come_out_as_lines_even_those_that_python_does_not_know(tmp_path):
+    pytest.importorskip("pyarrow")
+    pyarrow = parquet.library()
+    columns = {
+        "text": ["one"],
+        "finer": pyarrow.array([1], pyarrow.timestamp("ns")),
+        "later": pyarrow.array([1 << 60], pyarrow.timestamp("us")),
+        "day": pyarrow.array([0], pyarrow.date32()),
+        "long": pyarrow.array([5], pyarrow.duration("ns")),
+    }
+    pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / "a.parquet")
+    (item,) = items(tmp_path / "a.parquet")
+    assert json.loads(jsonl.line(item.fields)) == {
+        "text": "one",
+        "finer": "1970-01-01 00:00:00.000000001",
+        "later": item.fields["later"],
+        "day": "1970-01-01",
+        "long": 5,
+    }
+    assert str(item.fields["later"])
+
+
 def test_what_is_no_parquet_says_so(tmp_path):
     pytest.importorskip("pyarrow")
     (tmp_path / "a.parquet").write_bytes(b"PAR1 but not really PAR1")

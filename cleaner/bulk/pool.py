@@ -47,6 +47,10 @@ REASON = 200  # characters of what an exception says
 MEGABYTE = 1 << 20
 
 
+_DEATH = "ends its process: "
+_FROM_OUTSIDE = (_DEATH + "SIGKILL", _DEATH + "exit code 255")  # an operator, the system, or the process that starts workers: worth another try
+
+
 class WorkersFailed(Exception):
     """Workers do not start, or all die for no document's sake. The message says what is known."""
 
@@ -110,6 +114,9 @@ class Workers:
         account = Account()
         for item in items:
             outcome = self._first(alone, flight)
+            if outcome in _FROM_OUTSIDE:
+                alone.appendleft(self._sent((item,)))
+                outcome = self._first(alone, flight)
             if isinstance(outcome, Outcome):
                 outputs += outcome.outputs
                 account.add(outcome.account)
@@ -188,7 +195,7 @@ def _reason(error: BaseException, terms: Terms) -> str:
     if isinstance(error, MemoryError):
         return f"takes more than {terms.memory:,} MB of memory"
     if isinstance(error, ProcessExpired):
-        return f"ends its process: {_exit(error.exitcode or 0)}"
+        return _DEATH + _exit(error.exitcode or 0)
     return " ".join(f"{type(error).__name__}: {error}".split())[:REASON]
 
 

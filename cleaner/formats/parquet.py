@@ -67,7 +67,7 @@ def schema(path: Path) -> Schema:
 def items(rows: RecordBatch, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: bool = False) -> Iterator[Item]:
     """A record per row; its fields are all columns if `whole`, else none."""
     chosen = [name for name in dict.fromkeys((*names, *LANGUAGE)) if name in rows.schema.names]
-    for fields in (rows if whole else rows.select(chosen)).to_pylist():
+    for fields in _values(rows if whole else rows.select(chosen)):
         record = record_of(fields, names)
         if isinstance(record, Record) and len(record.source) > limits.record:
             yield Fault(f"is longer than {limits.record:,} bytes")
@@ -160,7 +160,19 @@ def join(paths: Sequence[Path], stream: BinaryIO, schema: Schema) -> None:
 
 def row(rows: RecordBatch, at: int) -> Mapping[str, object]:
     """A row as Python's values."""
-    found: dict[str, object] = rows.slice(at, 1).to_pylist()[0]
+    return _values(rows.slice(at, 1))[0]
+
+
+def _values(rows: RecordBatch) -> list[dict[str, object]]:
+    """The rows as Python's values. Times as Arrow writes them, since not all that it knows can be said in Python."""
+    types = library().types
+    for at, name in enumerate(rows.schema.names):
+        type_ = rows.schema.field(at).type
+        if types.is_timestamp(type_) or types.is_date(type_) or types.is_time(type_):
+            rows = rows.set_column(at, name, rows.column(at).cast("string"))
+        elif types.is_duration(type_):
+            rows = rows.set_column(at, name, rows.column(at).cast("int64"))
+    found: list[dict[str, object]] = rows.to_pylist()
     return found
 
 

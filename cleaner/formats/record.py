@@ -126,6 +126,6 @@ def _language(fields: Mapping[str, object]) -> str:
 
 
 def _status(cleaned: Cleaned) -> Status:
-    if not cleaned.text.strip():
+    if not cleaned.text or cleaned.text.isspace():
         return "empty"
     return "unsure" if any(note.startswith("left as it is") for note in cleaned.notes) else "ok"
