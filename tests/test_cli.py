@@ -20,8 +20,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cleaner import __version__, cli
-from cleaner.cli import atomic, diff, files, jsonl
+from cleaner import __version__, atomic, cli
+from cleaner.cli import diff, files, jsonl
 from cleaner.cli import fix as fix_verb
 from cleaner.model import Span
 

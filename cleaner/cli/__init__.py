@@ -19,6 +19,7 @@ VERBS: dict[str, tuple[str, str]] = {
     "diff": ("cleaner.cli.diff", "show what `fix` would do"),
     "explain": ("cleaner.cli.explain", "show every line of a file and the rules that spoke"),
     "rules": ("cleaner.cli.rules", "list the rules, or show one of them"),
+    "bulk": ("cleaner.cli.bulk", "clean a corpus: many documents, many processes"),
     "score": ("cleaner.evaluate.score", "measure against marked dumps"),
 }
 INTERRUPTED = 130  # 128 + SIGINT, as shells say it

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.cli.atomic import Changed, replacing
+from cleaner.atomic import Changed, replacing
 from cleaner.cli.findings import Finding
 from cleaner.cli.terminal import shortened
 from cleaner.names import ConfigError

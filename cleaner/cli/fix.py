@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from cleaner.atomic import Changed, replacing
 from cleaner.cli import baseline, files, options, terminal
-from cleaner.cli.atomic import Changed, replacing
 from cleaner.cli.bench import Bench
 from cleaner.cli.findings import findings
 from cleaner.cli.jobs import Outcome, Tally, outcomes

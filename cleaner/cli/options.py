@@ -69,7 +69,7 @@ def add_field(parser: ArgumentParser) -> None:
 
 def add_many(parser: ArgumentParser) -> None:
     """How many files are dealt with."""
-    parser.add_argument("--jobs", metavar="N", type=_jobs, default=1, help="files worked on at the same time; 0 for one per processor (default: 1)")
+    parser.add_argument("--jobs", metavar="N", type=jobs, default=1, help="files worked on at the same time; 0 for one per processor (default: 1)")
     parser.add_argument(
         "--skip-other",
         action="store_true",
@@ -133,7 +133,8 @@ def _share(value: str) -> float:
     return share
 
 
-def _jobs(value: str) -> int:
+def jobs(value: str) -> int:
+    """A number of processes from the command line; 0 stands for one per processor."""
     if not value.isdecimal():
         raise ArgumentTypeError(f"{value!r} is no number of processes; 0 stands for one per processor")
     return int(value)

@@ -207,21 +207,21 @@ class RuleLabeler:
                         yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
 
     def _hints_in(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Iterable[str]]]:
-        """The blocks that hints stand in, each with its hints, in no order."""
+        """The blocks that hints stand in, each with its hints, in an order that is the same in every process."""
         short = [block for block in blocks if 0 < block.size <= _SHORT]
-        found: dict[int, tuple[Block, set[str]]] = {}
+        found: dict[int, tuple[Block, dict[str, None]]] = {}
         masked = []
         for block in short:
             text = block.text.lower()
             if _DIGIT.search(text):
                 text = _DIGIT.sub("0", text)
                 if "0" in self._hinted:
-                    found[block.position] = block, {"0"}
+                    found[block.position] = block, {"0": None}
             masked.append(text)
         for block, _, _, hint in _occurrences(self._hints, short, masked):
-            found.setdefault(block.position, (block, set()))[1].add(hint)
+            found.setdefault(block.position, (block, {}))[1][hint] = None
         for block in short if "" in self._hinted else ():
-            found.setdefault(block.position, (block, set()))[1].add("")
+            found.setdefault(block.position, (block, {}))[1][""] = None
         yield from found.values()
         if self._longest > _SHORT:
             yield from self._hints_in_long([block for block in blocks if _SHORT < block.size <= self._longest])

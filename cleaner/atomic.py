@@ -44,7 +44,7 @@ def replacing(path: Path, seen: os.stat_result | None) -> Iterator[BinaryIO]:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
-    _sync(target.parent)
+    synced(target.parent)
 
 
 def _check_writable(target: Path, seen: os.stat_result) -> None:
@@ -76,8 +76,8 @@ def _is_as_seen(target: Path, seen: os.stat_result | None) -> bool:
     return (seen.st_dev, seen.st_ino, seen.st_size, seen.st_mtime_ns) == (now.st_dev, now.st_ino, now.st_size, now.st_mtime_ns)
 
 
-def _sync(folder: Path) -> None:
-    """The new name has to reach the disk too. Not every system can open a folder."""
+def synced(folder: Path) -> None:
+    """Make new names in a folder reach the disk too. Not every system can open a folder."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
