@@ -10,10 +10,10 @@ from typing import NamedTuple
 import numpy as np
 from scipy.optimize import isotonic_regression
 
-from cleaner.confidence import MEASURED, on
+from cleaner.confidence import MEASURED, Measured, on
 from cleaner.model import Kind
 
-POINTS = 12  # of a curve
+POINTS = 30  # of a curve, so many documents between any two
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0)  # of confidence, in the table
 
 
@@ -57,4 +57,10 @@ def save(kind: Kind, results: Sequence[Result], modes: Mapping[str, Mapping[str,
     everything = json.loads(MEASURED.read_text(encoding="utf-8"))
     rounded = {mode: {name: round(value, 3) for name, value in figures.items()} for mode, figures in modes.items()}
     everything[kind] = {"curve": curve(results), "modes": rounded}
-    MEASURED.write_text(json.dumps(everything, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    MEASURED.write_text("{\n" + ",\n".join(_written(name, found) for name, found in sorted(everything.items())) + "\n}\n", encoding="utf-8")
+
+
+def _written(kind: str, found: Measured) -> str:
+    """A mode a line, so that a change can be read."""
+    modes = ",\n".join(f"  {json.dumps(mode)}: {json.dumps(figures)}" for mode, figures in found["modes"].items())
+    return f'"{kind}": {{\n "curve": {json.dumps(found["curve"])},\n "modes": {{\n{modes}\n }}\n}}'
