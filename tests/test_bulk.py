@@ -80,7 +80,7 @@ def test_a_run_gives_what_a_loop_gives_in_order_with_all_fields(corpus, tmp_path
     report = json.loads((tmp_path / "run.json").read_text("utf-8"))
     assert (report["documents"], report["written"], report["quarantined"]) == (COUNT, COUNT, 0)
     assert report["size_out"] == sum(len(row["text"]) for row in written)
-    assert report["rules"]["shape/unlike-prose"] == sum(row["rules"].get("shape/unlike-prose", 0) for row in written)
+    assert report["rules"]["model/line"] == sum(row["rules"].get("model/line", 0) for row in written)
     assert sum(row[2] for row in report["lengths"]) == sum(row[3] for row in report["lengths"]) == COUNT
     assert "documents              120" in capsys.readouterr().err
 
