@@ -91,7 +91,9 @@ def stdin(monkeypatch):
 
 
 def child(*argv, code="import sys; from cleaner.cli import main; sys.exit(main())", **options):
-    return subprocess.Popen([sys.executable, "-c", code, *map(str, argv)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+    """A process that heeds interrupts, even where these tests were started in the background and do not."""
+    heeding = f"import signal\nsignal.signal(signal.SIGINT, signal.default_int_handler)\n{code}"
+    return subprocess.Popen([sys.executable, "-c", heeding, *map(str, argv)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
 
 
 # clean
@@ -921,9 +923,7 @@ def test_all_is_written_where_standard_output_has_no_buffer(dump):
 
 
 def test_an_interrupt_is_quiet():
-    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"  # who starts a test in the background has it ignored
-    code = f"{heeding}; import sys; from cleaner.cli import main; print('up', flush=True); sys.exit(main())"
-    with child("clean", stdin=subprocess.PIPE, code=code) as process:
+    with child("clean", stdin=subprocess.PIPE, code="import sys; from cleaner.cli import main; print('up', flush=True); sys.exit(main())") as process:
         assert process.stdout.readline() == "up\n"
         threading.Timer(0.5, process.send_signal, [signal.SIGINT]).start()
         assert process.stderr.read() == ""
