@@ -167,7 +167,7 @@ def test_the_reasons_say_what_happened_and_the_records_are_there(tmp_path):
 
 
 def test_killed_runs_end_with_the_same_bytes(tmp_path):
-    assert measured.kills(tmp_path, 1, count=150)
+    assert measured.kills(tmp_path, 1, count=60)
 
 
 def test_workers_that_are_killed_from_outside_lose_nothing(corpus, tmp_path):
