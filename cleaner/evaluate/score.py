@@ -35,6 +35,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of the verb."""
     parser.add_argument("path", type=Path, help="a folder of marked dumps, a marked dump, or labelled JSONL (.gz, .xz)")
     parser.add_argument("--mode", choices=MODES, action="append", help="may be given several times; balanced, or with --floors all three")
+    parser.add_argument("--ignore", action="append", default=[], metavar="RULE", help="an id or pack that does not speak; may be given several times")
     parser.add_argument("--as-it-is", action="store_true", help="the figures of doing nothing as well, for comparison")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--twice", action="store_true", help="run a second time on the output and count the documents that change")
@@ -102,7 +103,7 @@ def _score(args: Namespace, documents: list[Truth]) -> int:
     modes = args.mode or (list(MODES) if args.floors else ["balanced"])
     results: dict[str, Scored] = {}
     for mode in modes:
-        results[mode] = score(documents, partial(_always, Cleaner(Config(mode=mode))), twice=args.twice, worst=args.worst)
+        results[mode] = score(documents, partial(_always, Cleaner(Config(mode=mode, ignore=tuple(args.ignore)))), twice=args.twice, worst=args.worst)
     shown = {AS_IT_IS: score(documents, None), **results} if args.as_it_is else results
     if args.json:
         print(json.dumps({mode: _as_json(result) for mode, result in shown.items()}, indent=1))
