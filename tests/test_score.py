@@ -380,3 +380,11 @@ def test_doing_nothing_loses_nothing_and_leaves_all_chrome(folder, capsys):
     assert list(shown) == ["as it is", "balanced"]
     assert (shown["as it is"]["all"]["lost"], shown["as it is"]["all"]["left"]) == (0, 1)
     assert shown["balanced"]["all"]["left"] < 1
+
+
+def test_rules_that_are_ignored_take_nothing(capsys):
+    dumps = ROOT / "fixtures" / "dumps"
+    assert run(dumps, "--json") == 0
+    with_model = json.loads(capsys.readouterr().out)["balanced"]["all"]["left"]
+    assert run(dumps, "--json", "--ignore", "model", "--ignore", "shape") == 0
+    assert json.loads(capsys.readouterr().out)["balanced"]["all"]["left"] > with_model

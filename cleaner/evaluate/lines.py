@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import random
 import zlib
-from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -89,11 +88,7 @@ def fit(rows: Rows, chosen: NDArray[np.bool_]) -> trees.Forest:
 
 def cleaner_with(forest: trees.Forest, mode: Mode) -> Cleaner:
     """A cleaner that has this forest in the place of the shipped one."""
-
-    def listener(document: Document, said: Iterable[Label]) -> list[Label]:
-        return weighed_lines(forest, document, said)
-
-    return Cleaner(Config(ignore=("model/line", "shape"), mode=mode), listeners=(listener,))
+    return Cleaner(Config(ignore=("model/line", "shape"), mode=mode), listeners=(partial(weighed_lines, forest),))
 
 
 def main() -> None:
