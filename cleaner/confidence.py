@@ -43,6 +43,8 @@ def expected_f1(document: Document, verdicts: Sequence[Verdict]) -> float:
     """F1 of what stays if every block is article with the probability that its weight says; 0 where nothing stays. By size, not by words."""
     hits = kept = article = 0.0
     for block, verdict in zip(document.blocks, verdicts, strict=True):
+        if not block.size:
+            continue
         likely = block.size / (1 + exp(max(-_SUREST, min(verdict.weight, _SUREST))))
         article += likely
         if verdict.keep:

@@ -63,21 +63,24 @@ def decide(document: Document, labels: Iterable[Label], mode: Mode = "balanced")
 def choose(document: Document, labels: Iterable[Label], mode: Mode = "balanced") -> Choice:
     """What stays, without the verdicts, which a round that is not the last does not need."""
     said: defaultdict[int, list[Label]] = defaultdict(list)
+    evident: set[int] = set()
     of_parts = False
     modelled = document.kind == "html"
     for label in labels:
-        said[label.block].append(label)
-        if label.span is not None:
+        block, rule, weight, span, _ = label
+        said[block].append(label)
+        if span is not None:
             of_parts = True
-        elif label.rule == LINE_MODEL:
+        if rule == LINE_MODEL:
             modelled = True
+        elif weight >= EDGE:
+            evident.add(block)
     sizes = [block.size for block in document.blocks]
     spoken: list[Sequence[Label]] = [said.get(block.position, ()) for block in document.blocks]
     unspoken = -SURE if modelled else 0.0
     weights = [_sum(labels) if labels else unspoken for labels in spoken]
     if document.kind == "html":
         return Choice(_likely_enough(weights, sizes, SHARE_OF_F1["html"][mode]), weights, spoken, of_parts)
-    evident = {label.block for labels in spoken for label in labels if label.weight >= EDGE and label.rule != LINE_MODEL}
     trusted = weights if len(evident) >= EVIDENT else _doubted(weights, spoken)
     if modelled:
         keep = _likely_enough(trusted, sizes, SHARE_OF_F1["text"][mode], INSIDE[mode])

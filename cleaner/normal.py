@@ -38,7 +38,7 @@ def fold(text: str) -> str:
 
 def fold_lines(text: str) -> list[str]:
     """`fold` of every line of a text, split at each "\\n"; nothing in a line is compared across its end."""
-    return [_trim(" ".join(line.split())) for line in _same(text).split("\n")]
+    return [line and _trim(" ".join(line.split())) for line in _same(text).split("\n")]
 
 
 def has_dense(text: str) -> bool:

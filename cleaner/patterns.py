@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 
 @cache
+def _any_of(patterns: tuple[str, ...]) -> regex.Pattern[str]:
+    return compiled(patterns[0] if len(patterns) == 1 else "|".join([f"(?:{pattern})" for pattern in patterns]))
+
+
+@cache
 def compiled(pattern: str) -> regex.Pattern[str]:
     """A rule's pattern as rules read it. ValueError for what is no regular expression, with the place of the fault."""
     import regex
@@ -25,7 +30,7 @@ def compiled(pattern: str) -> regex.Pattern[str]:
 
 def matches(rule: Rule, text: str) -> Iterable[tuple[int, int]]:
     """Where one of the rule's patterns matches, [start, end) in characters; once, unless each place is to be cut out."""
-    expression = compiled(rule.patterns[0] if len(rule.patterns) == 1 else "|".join([f"(?:{pattern})" for pattern in rule.patterns]))
+    expression = _any_of(rule.patterns)
     if rule.reach == "match":
         return [found.span() for found in expression.finditer(text) if found.end() > found.start()]
     stripped = text.strip()

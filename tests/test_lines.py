@@ -1,11 +1,15 @@
 """What is counted of a dump's lines: the columns hold what their names say, in every script."""
 
+import sys
+import unicodedata
+
 import numpy as np
 import pytest
 
 from cleaner import Cleaner, Config, Label, lines
-from cleaner.lines.around import around, best_passage, shares
-from cleaner.lines.characters import FIRST, LAST, Characters
+from cleaner.evaluate.characters import kind
+from cleaner.lines.around import around, best_passages, shares
+from cleaner.lines.characters import FIRST, KINDS, LAST, Characters
 from cleaner.segment import segment_text
 
 PROSE = "The ferry ran aground at low tide, and the passengers waded ashore with their shoes in their hands, one by one, over the mud."
@@ -103,13 +107,22 @@ def test_how_a_line_begins_and_ends(text, first, last, sentence):
     assert one.sentence[0] == sentence
 
 
+def test_the_table_of_characters_is_what_its_command_makes_of_those_that_every_python_knows_alike():
+    old = unicodedata.ucd_3_2_0
+    alike = [code for code in range(sys.maxunicode + 1) if old.category(chr(code)) == unicodedata.category(chr(code)) != "Cn"]
+    assert len(alike) > 90_000
+    table = np.repeat(*(np.load(KINDS)[name] for name in ("kind", "length")))
+    assert len(table) == sys.maxunicode + 1
+    assert table[alike].tolist() == [kind(chr(code)) for code in alike]
+
+
 def test_means_shares_and_passages_of_short_rows():
     (near,) = around(np.array([[1.0, 2.0, 6.0]]), (1,))
     assert near.tolist() == [[1.5, 3.0, 4.0]]
     before, behind = shares(np.array([[1.0, 0.0, 3.0], [0.0, 0.0, 0.0]]))
     assert before.tolist() == [[0, 0.25, 0.25], [0, 0, 0]]
     assert behind.tolist() == [[0.75, 0.75, 0], [0, 0, 0]]
-    assert best_passage(np.array([-1.0, 5, -2, 4, -9, 6])) == (1, 3)
+    assert best_passages(np.array([[-1.0, 5, -2, 4, -9, 6], [0, 0, 0, 0, 0, 1]])) == ([1, 0], [3, 5])
 
 
 def test_a_listener_hears_what_the_others_said():

@@ -105,7 +105,7 @@ OUTSIDE = {  # package → the modules that import it: one, or the few that cann
     "scipy": {"evaluate/reliability.py"},
     "numpy": {
         "decide.py",
-        *(f"evaluate/{part}.py" for part in ("boosted", "lines", "pages", "reliability", "train")),
+        *(f"evaluate/{part}.py" for part in ("boosted", "characters", "lines", "pages", "reliability", "train")),
         *(f"lines/{part}.py" for part in ("__init__", "around", "characters")),
         *(f"structure/{part}.py" for part in ("__init__", "around", "containers", "texts", "tree")),
         "trees.py",

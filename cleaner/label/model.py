@@ -70,10 +70,11 @@ def weighed_lines(forest: Forest, document: Document, said: Iterable[Label] = ()
 def hits(blocks: Iterable[Block], said: Iterable[Label]) -> list[float]:
     """The log-odds that labels give each whole block, one after the other; 0 where there are none."""
     total: defaultdict[int, float] = defaultdict(float)
-    for label in said:
-        if label.span is None:
-            total[label.block] += label.weight
-    return [max(-MOST_HIT, min(total.get(block.position, 0.0), MOST_HIT)) for block in blocks]
+    for block, _, weight, span, _ in said:
+        if span is None:
+            total[block] += weight
+    limited = {block: max(-MOST_HIT, min(weight, MOST_HIT)) for block, weight in total.items()}
+    return [limited.get(block.position, 0.0) for block in blocks]
 
 
 def _place(nodes: Sequence[Node], at: int) -> str:

@@ -25,7 +25,9 @@ _COUNT = re.compile(  # the number before or behind a counted phrase, with its u
 )
 _QUOTED = re.compile('\\s*["“”„‟][^"“”„‟]*["“”„‟]\\W*$')  # what somebody says; a button is not in quotes
 _COUNTED_END = re.compile(r"\d\W?\w{0,2}$")  # behind which `_COUNT` may find a number, within the last four characters
-_BETWEEN = re.compile(r"[\s|/·•,:;>»›&+()\[\]]+")
+_SEPARATORS = r"\s|/·•,:;>»›&+()\[\]"
+_BETWEEN = re.compile(f"[{_SEPARATORS}]+")
+_FIRST_WORD = re.compile(f"[^{_SEPARATORS}]*")
 _HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
 _ROW_SIZE = 160  # a longer line is not taken for a row of widget words
@@ -99,6 +101,7 @@ class RuleLabeler:
         """What the rules say of each block by itself, whatever stands around it."""
         strongest: dict[int, Label] = {}
         parts: dict[tuple[int, str, Span], Label] = {}
+        blocks = [block for block in blocks if block.size]
         known = list(chain(self._whole(blocks), self._starting(blocks)))
         if self._none_is_surer:  # then what is a sure phrase needs no second look
             sure = {label.block for label in known if label.weight >= SURE}
@@ -140,10 +143,11 @@ class RuleLabeler:
         for block in blocks:
             folded = block.folded
             entries = self._is.get(folded)
-            if entries is None and 0 < block.size <= _ROW_SIZE:
+            if entries is None and block.size <= _ROW_SIZE:
                 if folded and (folded[0].isdigit() or _COUNTED_END.search(folded, len(folded) - 4)):
                     entries = self._counted.get(_COUNT.sub("", folded))
-                if entries is None and _BETWEEN.split(folded, 1)[0] in self._firsts:
+                first = _FIRST_WORD.match(folded) if entries is None else None
+                if first is not None and first[0] in self._firsts:
                     yield from self._row(block)
             if entries is not None and not _QUOTED.match(block.text):
                 yield from _spoken(entries, block, folded)
@@ -208,17 +212,14 @@ class RuleLabeler:
 
     def _hints_in(self, blocks: Sequence[Block]) -> Iterator[tuple[Block, Iterable[str]]]:
         """The blocks that hints stand in, each with its hints, in an order that is the same in every process."""
-        short = [block for block in blocks if 0 < block.size <= _SHORT]
+        short = [block for block in blocks if block.size <= _SHORT]
         found: dict[int, tuple[Block, dict[str, None]]] = {}
-        masked = []
-        for block in short:
-            text = block.text.lower()
-            if _DIGIT.search(text):
-                text = _DIGIT.sub("0", text)
-                if "0" in self._hinted:
-                    found[block.position] = block, {"0": None}
-            masked.append(text)
-        for block, _, _, hint in _occurrences(self._hints, short, masked):
+        masked = _DIGIT.sub("0", "\n".join([block.text.replace("\n", " ") for block in short]).lower())
+        texts = masked.split("\n")
+        for block, text in zip(short, texts, strict=False) if "0" in self._hinted else ():
+            if "0" in text:
+                found[block.position] = block, {"0": None}
+        for block, _, _, hint in _occurrences(self._hints, short, texts):
             found.setdefault(block.position, (block, {}))[1][hint] = None
         for block in short if "" in self._hinted else ():
             found.setdefault(block.position, (block, {}))[1][""] = None

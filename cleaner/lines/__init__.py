@@ -25,8 +25,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.lines.around import Flags, around, best_passage, first_behind, last_before, shares
-from cleaner.lines.characters import BAR, COMMA, DIGIT, FIRST, LAST, LOWER, STOP, UPPER, Array, Characters
+from cleaner.lines.around import Flags, around, best_passages, first_behind, last_before, shares
+from cleaner.lines.characters import COMMA, FIRST, LAST, LOWER, STOP, Array, Characters
 from cleaner.model import Block
 from cleaner.rule import EDGE, HINT
 
@@ -43,25 +43,25 @@ COSTS = (20, 80)  # size that a line without prose costs in a passage
 REACHES = (2, 4, 8, 20)  # lines
 _NUMBER = re.compile(r"\d+")
 
-Columns = dict[str, Array | float]
-
-
-def columns(blocks: Sequence[Block], hits: Sequence[float]) -> NDArray[np.float32]:
-    """The facts of all lines, shape (lines, len(names())). At least one block, none of them blank; `hits` has a value for each."""
-    facts = _columns(blocks, hits)
-    table = np.empty((len(facts), len(blocks)), dtype=np.float32)
-    for row, values in zip(table, facts.values(), strict=True):
-        row[:] = values
-    return table.T
+_OWN = ("size", "whole", "letters a word", "capitals", "upper", "digits", "commas", "bars", "first", "last", "again", "alike", "hit")
+_PLACE = (
+    *("before percent", "behind percent", "before bits", "behind bits", "strong before", "strong behind"),
+    *("since prose", "until prose", "since strong", "until strong", "last prose", "next prose"),
+    *("lines before", "text before", "run", "edge since", "edge until", "edges before", "edges behind"),
+)
+_PASSAGE = ("", " first", " last", " share")
+_NEAR = ("size", "prose", "sentences", "hits", "edge hits", "alike", "digits", "capitals")
 
 
 @cache
 def names() -> tuple[str, ...]:
     """What the columns are called, in their order."""
-    return tuple(_columns([Block(0, "a", "a", 1)], [0.0]))
+    passages = (f"main:{cost}{name}" for cost in COSTS for name in _PASSAGE)
+    return (*_OWN, *_PLACE, *passages, *(f"near:{reach} {name}" for reach in REACHES for name in _NEAR))
 
 
-def _columns(blocks: Sequence[Block], hits: Sequence[float]) -> Columns:
+def columns(blocks: Sequence[Block], hits: Sequence[float]) -> NDArray[np.float32]:
+    """The facts of all lines, shape (lines, len(names())). At least one block, none of them blank; `hits` has a value for each."""
     characters = Characters.of([block.text for block in blocks])
     size = np.array([block.size for block in blocks], dtype=np.float64)
     again, alike = _copies(blocks, characters)
@@ -71,24 +71,24 @@ def _columns(blocks: Sequence[Block], hits: Sequence[float]) -> Columns:
     weight = np.where(prose, np.minimum(size, HEAVIEST), 0.0)
     strong = (size >= STRONG) & characters.sentence
     edge = hit >= EDGE
-    means = np.empty((len(_MEANS) + 2, len(blocks)))
-    digits = characters.counts[:, DIGIT] / np.maximum(size, 1)
+    digits = characters.digits / np.maximum(size, 1)
     counted = (np.minimum(size, LONG), prose, characters.sentence, hit >= HINT, edge, alike > 1, digits, characters.capitals, characters.words)
-    for row, values in zip(means, counted, strict=True):
-        row[:] = values
-    return {
-        **_own(size, whole, characters, again, alike, digits, hit),
-        **_place(whole, np.array([weight, np.where(strong, weight, 0.0), size]), np.array([prose, strong, edge])),
-        **_passages(whole, prose, weight),
-        **_near(means),
-    }
+    table = np.empty((len(names()), len(blocks)), dtype=np.float32)
+    place = len(_OWN)
+    passages = place + len(_PLACE)
+    near = passages + len(COSTS) * len(_PASSAGE)
+    table[:place] = _own(size, whole, characters, again, alike, digits, hit)
+    table[place:passages] = _place(whole, np.array((weight, np.where(strong, weight, 0.0), size)), np.array((prose, strong, edge)))
+    table[passages:near] = _passages(whole, prose, weight)
+    table[near:] = _near(np.array(counted))
+    return table.T
 
 
 def _copies(blocks: Sequence[Block], characters: Characters) -> tuple[Array, Array]:
     """How often each short line stands in the document, and how often when all numbers are alike; 0 for long ones."""
     texts = [block.folded if block.size < SHORT else "" for block in blocks]
     again = Counter(texts)
-    masked = [_NUMBER.sub("0", text) if digits and text else text for text, digits in zip(texts, characters.counts[:, DIGIT].tolist(), strict=True)]
+    masked = [_NUMBER.sub("0", text) if digits and text else text for text, digits in zip(texts, characters.digits.tolist(), strict=True)]
     alike = Counter(masked)
     again[""] = alike[""] = 0
     return (
@@ -111,80 +111,46 @@ def _wholes(size: Array, characters: Characters) -> Array:
     return np.minimum(np.where(joined[group], sizes[group], size), LONG)
 
 
-def _own(size: Array, whole: Array, characters: Characters, again: Array, alike: Array, digits: Array, hit: Array) -> Columns:
+def _own(size: Array, whole: Array, characters: Characters, again: Array, alike: Array, digits: Array, hit: Array) -> Array:
     letters, words = np.maximum(characters.letters, 1), np.maximum(characters.words, 1)
-    counts = characters.counts
-    return {
-        "size": size,
-        "whole": whole,
-        "letters a word": letters / words,
-        "capitals": characters.capitals / words,
-        "upper": counts[:, UPPER] / letters,
-        "digits": digits,
-        "commas": counts[:, COMMA],
-        "bars": counts[:, BAR],
-        "first": characters.first,
-        "last": characters.last,
-        "again": again,
-        "alike": alike,
-        "hit": hit,
-    }
+    shares = (characters.letters / words, characters.capitals / words, characters.upper / letters, digits)
+    return np.array((size, whole, *shares, characters.commas, characters.bars, characters.first, characters.last, again, alike, hit))
 
 
-def _place(whole: Array, amounts: Array, flags: Flags) -> Columns:
+def _place(whole: Array, amounts: Array, flags: Flags) -> Array:
     """Of prose, strong prose and text in `amounts`; of prose, strong prose and edge hits in `flags`."""
     count = len(whole)
     index = np.arange(count)
     before, behind = shares(amounts)
-    bits = np.log2(1 + np.array([before[0], behind[0]]) * amounts[0].sum())
+    bits = np.log2(1 + np.array((before[0], behind[0])) * amounts[0].sum())
     last, first = last_before(flags), first_behind(flags)
     since = np.where(last >= 0, np.minimum(index - last, FAR), FAR)
     until = np.where(first < count, np.minimum(first - index, FAR), FAR)
     padded = np.concatenate((whole, [0.0]))  # so that -1 and `count` both find nothing
     edges = np.cumsum(flags[2])
-    return {
-        "before percent": 100 * before[0],
-        "behind percent": 100 * behind[0],
-        "before bits": bits[0],
-        "behind bits": bits[1],
-        "strong before": before[1],
-        "strong behind": behind[1],
-        "since prose": since[0],
-        "until prose": until[0],
-        "since strong": since[1],
-        "until strong": until[1],
-        "last prose": padded[np.concatenate(([-1], last[0, :-1]))],
-        "next prose": padded[np.concatenate((first[0, 1:], [-1]))],
-        "lines before": index / count,
-        "text before": before[2],
-        "run": np.where(flags[0], 0, np.minimum(first[0] - last[0] - 1, FAR)),
-        "edge since": since[2],
-        "edge until": until[2],
-        "edges before": edges - flags[2],
-        "edges behind": edges[-1] - edges,
-    }
+    beside = (padded[np.concatenate(([-1], last[0, :-1]))], padded[np.concatenate((first[0, 1:], [-1]))])
+    run = np.where(flags[0], 0, np.minimum(first[0] - last[0] - 1, FAR))
+    around_edges = (since[2], until[2], edges - flags[2], edges[-1] - edges)
+    prose = (100 * before[0], 100 * behind[0], *bits, before[1], behind[1], since[0], until[0], since[1], until[1], *beside)
+    return np.array((*prose, index / count, before[2], run, *around_edges))
 
 
-def _passages(whole: Array, prose: Flags, weight: Array) -> Columns:
+def _passages(whole: Array, prose: Flags, weight: Array) -> Array:
     index = np.arange(len(whole))
-    found: Columns = {}
-    for cost in COSTS:
-        first, last = best_passage(np.where(prose, whole, -cost))
-        found |= {
-            f"main:{cost}": ((index >= first) & (index <= last)).astype(np.float64),
-            f"main:{cost} first": np.minimum(np.maximum(index - first, -NEAR), NEAR),  # np.clip takes five times as long
-            f"main:{cost} last": np.minimum(np.maximum(last - index, -NEAR), NEAR),
-            f"main:{cost} share": weight[first : last + 1].sum() / (weight.sum() or 1.0),
-        }
-    return found
+    total = weight.sum() or 1.0
+    facts = np.empty((len(COSTS), len(_PASSAGE), len(whole)))
+    for fact, first, last in zip(facts, *best_passages(np.where(prose, whole, [[-cost] for cost in COSTS])), strict=True):
+        ends = np.array((index - first, last - index))
+        fact[0] = ends.min(axis=0) >= 0
+        fact[1:3] = np.minimum(np.maximum(ends, -NEAR), NEAR)  # np.clip takes five times as long
+        fact[3] = weight[first : last + 1].sum() / total
+    return facts.reshape(-1, len(whole))
 
 
-_MEANS = ("size", "prose", "sentences", "hits", "edge hits", "alike", "digits")
-
-
-def _near(means: Array) -> Columns:
-    found: Columns = {}
-    for reach, near in zip(REACHES, around(means, REACHES), strict=True):
-        found |= {f"near:{reach} {name}": row for name, row in zip(_MEANS, near, strict=False)}
-        found[f"near:{reach} capitals"] = near[-2] / np.maximum(near[-1], 1e-9)
-    return found
+def _near(values: Array) -> Array:
+    """The means of all values; of the last two, words with a capital and words, the share of the first in the second."""
+    facts = np.empty((len(REACHES), len(_NEAR), values.shape[1]))
+    for fact, means in zip(facts, around(values, REACHES), strict=True):
+        fact[:-1] = means[:-2]
+        fact[-1] = means[-2] / np.maximum(means[-1], 1e-9)
+    return facts.reshape(-1, values.shape[1])

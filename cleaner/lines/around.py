@@ -45,9 +45,9 @@ def shares(amounts: Array) -> tuple[Array, Array]:
     return (until - amounts) / whole, (total - until) / whole
 
 
-def best_passage(gains: Array) -> tuple[int, int]:
-    """First and last line of the row of lines with the highest sum (Bentley, CACM 27(9), 1984)."""
-    until = np.zeros(len(gains) + 1)
-    np.cumsum(gains, out=until[1:])
-    last = int((until[1:] - np.minimum.accumulate(until)[:-1]).argmax())
-    return int(until[: last + 1].argmin()), last
+def best_passages(gains: Array) -> tuple[list[int], list[int]]:
+    """By row, the first and last line of those in a row with the highest sum (Bentley, CACM 27(9), 1984)."""
+    until = np.zeros((len(gains), gains.shape[1] + 1))
+    np.cumsum(gains, axis=1, out=until[:, 1:])
+    lasts = (until[:, 1:] - np.minimum.accumulate(until[:, :-1], axis=1)).argmax(axis=1).tolist()
+    return [int(row[: last + 1].argmin()) for row, last in zip(until, lasts, strict=True)], lasts
