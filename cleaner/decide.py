@@ -189,7 +189,7 @@ def _gains(weights: Sequence[float], sizes: Sequence[int], spoken: Sequence[Sequ
     """What dropping each block gains, in natural log-odds, when the doubts are taken off."""
     gains = []
     for weight, size, labels in zip(weights, sizes, spoken, strict=True):
-        if not labels:
+        if all(label.span is not None for label in labels):
             gains.append(-min(size, LONG) / UNSPOKEN)
         elif -SURE < weight < SURE:
             gain = weight - doubt - size / SIZE_DOUBT

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, TypeAlias
 
 from cleaner import label, packs
 from cleaner.confidence import confidence
-from cleaner.decide import HOPELESS, LINE_MODEL, MODES, SHAPE, Mode, choose, joined, verdicts
+from cleaner.config import KEEP, Config, speaks, validate, with_newnamed
+from cleaner.decide import HOPELESS, LINE_MODEL, SHAPE, choose, joined, verdicts
 from cleaner.encoding import Decoded, decode
+from cleaner.guard import Clock, OutOfTime, has_more_lines, is_faithful, whole
 from cleaner.label.discussion import kept_comments
+from cleaner.label.invisible import suspect
 from cleaner.label.model import line
 from cleaner.label.rules import RuleLabeler, folded
 from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Listener, Verdict
-from cleaner.names import ConfigError, check, current, named
+from cleaner.names import named
 from cleaner.normal import fold, size
 from cleaner.parse import Parsed, from_soup, from_tree, is_soup, is_tree, sniff, tree
-from cleaner.render import Format, cut, rendered
+from cleaner.render import cut, render, rendered
 from cleaner.rule import Rule
 from cleaner.segment import segment_html, segment_text
 from cleaner.walk import gathered
@@ -30,40 +32,8 @@ if TYPE_CHECKING:
     Source: TypeAlias = str | bytes | _Element | _ElementTree | Tag
 
 ROUNDS = 20  # each but the last takes something away; of 8,827 development dumps 99% needed three or fewer, the slowest eight (2026-11)
-Comments = Literal["drop", "keep"]
-Engine = Literal["cleaner", "trafilatura"]
-_KEEP = "config/keep"
+AT_ONCE = 2000  # blocks that rules look at between two looks at the clock
 _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
-
-
-@dataclass(frozen=True, kw_only=True)
-class Config:
-    """Everything that changes what comes out. Hashable, and checked when a `Cleaner` is built from it.
-
-    select    ids or packs of the rules that speak ("gate", "share/share-bar"); empty for all. To look at a few rules alone.
-    ignore    ids or packs that do not. For a rule that is wrong on your pages.
-    mode      "precision" loses nearly nothing and leaves more chrome; "recall" the other way round.
-    keep      wordings that beat every rule: a block that has one of them stays.
-    rules     rules of your own, by id ("own/name").
-    per_site  pairs of a host pattern ("*.example.org") and the ids or packs ignored there; needs the `url` of a document.
-    format    what `Cleaned.text` is: "text", "markdown", "html", or "json" with the text and the page's metadata.
-    links     keep links in Markdown and HTML, resolved against the `url`.
-    images    keep pictures in Markdown and HTML.
-    comments  "keep" what readers wrote under a page; "drop" leaves it to the model, which keeps the posts of a forum.
-    engine    "trafilatura" lets that library find the article of a page first; rules then clean its text as a dump.
-    """
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    mode: Mode = "balanced"
-    keep: tuple[str, ...] = ()
-    rules: tuple[tuple[str, Rule], ...] = ()
-    per_site: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    format: Format = "text"
-    links: bool = False
-    images: bool = False
-    comments: Comments = "drop"
-    engine: Engine = "cleaner"
 
 
 class Cleaner:
@@ -75,11 +45,11 @@ class Cleaner:
     """
 
     def __init__(self, config: Config = Config(), *, labelers: Sequence[Labeler] = (), listeners: Sequence[Listener] = ()) -> None:
-        self.config = config = _with_newnamed(config)
+        self.config = config = with_newnamed(config)
         self._own = tuple(labelers), tuple(listeners)
         rules = {**packs.load(), **{name: folded(rule) for name, rule in config.rules}}
         if config.keep:
-            rules[_KEEP] = Rule(
+            rules[KEEP] = Rule(
                 name="keep",
                 about="Kept by configuration.",
                 phrases={"": tuple(map(fold, config.keep))},
@@ -89,34 +59,68 @@ class Cleaner:
             )
         statistics = label.load()
         everything = (*rules, *statistics)
-        _check(config, everything)
-        chosen = frozenset(name for name in everything if _speaks(name, config))
-        self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen})
+        validate(config, everything)
+        chosen = frozenset(name for name in everything if speaks(name, config))
+        self._rules = RuleLabeler({name: rule for name, rule in rules.items() if name in chosen}, frozenset(dict(config.rules)))
         asked = (kept_comments,) if config.comments == "keep" else ()
         unasked = {LINE_MODEL, SHAPE} if LINE_MODEL in chosen else {}  # the model knows what shape knows
-        self._labelers = (*(labeler for name, labeler in statistics.items() if name in chosen and name not in unasked), *asked, *labelers)
+        spoken = {name: labeler for name, labeler in statistics.items() if name in chosen and name not in unasked}
+        self._alone = tuple(labeler for name, labeler in spoken.items() if name in label.ALONE)
+        self._labelers = (*(labeler for name, labeler in spoken.items() if name not in label.ALONE), *asked, *labelers)
         self._listeners = (*([line] if LINE_MODEL in chosen else []), *listeners)
 
     def clean(self, source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned:
         """Find the article in a page or dump. See `read` for the arguments, `Cleaned` for what comes back."""
-        document = read(source, kind=kind, url=url, marks=self.config.format in ("markdown", "html"))
+        clock = Clock(self.config.max_seconds)
+        document, left_alone = _read(source, kind, url, self.config)
+        if left_alone:
+            return self._untouched(document, left_alone)
         if document.kind == "html" and self.config.engine == "trafilatura":
             document = self._of_peer(document)
-        cleaned = self.judge(document)
+        cleaned = self._judge(document, clock)
         if kind is None and document.kind == "text" and self.config.format == "text" and sniff(cleaned.text) == "html":
             return self._untouched(document, "left as it is: what stays would be taken for a web page")
         return cleaned
 
     def judge(self, document: Document) -> Cleaned:
-        """Label, decide and render, until another round would change nothing; a source that will not settle stays as it is."""
-        if document.kind == "html":
-            return self._judge_page(document)
+        """Label, decide and render, until another round would change nothing.
+
+        A dump that will not settle, or whose result is not what was promised, stays as it is; so does what goes beyond a limit.
+        """
+        return self._judge(document, Clock(self.config.max_seconds))
+
+    def _judge(self, document: Document, clock: Clock) -> Cleaned:
+        if document.kind == "text" and 0 < self.config.max_lines < len(document.blocks):
+            return self._untouched(document, _too_many_lines(self.config))
+        try:
+            return self._judge_page(document, clock) if document.kind == "html" else self._judge_dump(document, clock)
+        except OutOfTime:
+            return self._untouched(document, f"left as it is: it takes longer than {self.config.max_seconds:g} s")
+
+    def _judge_dump(self, document: Document, clock: Clock) -> Cleaned:
+        """The result, checked: lines of the source in order, of which another pass leaves all.
+
+        What our labelers say depends on a document's blocks alone, so it is enough that another pass would see those of the last round.
+        Labelers of others are asked again.
+        """
+        cleaned, left = self._settle(document, clock)
+        text = cleaned.text if self.config.format == "text" else render(document, cleaned.verdicts)
+        if not is_faithful(text, document, cleaned.verdicts, left):
+            return self._untouched(document, "left as it is: what stays would not be read as the lines that it is")
+        if self._own != ((), ()) and text != document.source:
+            again, _ = self._settle(segment_text(text, document.url), clock)
+            if render(again.document, again.verdicts) != text:
+                return self._untouched(document, "left as it is: another pass would take more away")
+        return cleaned
+
+    def _settle(self, document: Document, clock: Clock) -> tuple[Cleaned, Sequence[Block]]:
+        """The result of as many rounds as it takes until one takes nothing away, and the blocks that it saw."""
         ignored = self._ignored_at(document.url)
-        rest, ruled = document, _without(self._rules.each(document.blocks), ignored)
+        rest, ruled = document, _without(self._each(document, document.blocks, clock), ignored)
         settled: dict[int, Verdict] = {}
         for _ in range(ROUNDS):
-            labels = [*ruled, *_without(self._of_surroundings(rest, ruled), ignored)]
-            labels += _without(self._of_listeners(rest, labels), ignored)
+            labels = [*ruled, *_without(self._of_surroundings(rest, ruled, clock), ignored)]
+            labels += _without(self._of_listeners(rest, labels, clock), ignored)
             choice = choose(rest, labels, self.config.mode)
             gone = {verdict.block: verdict for verdict in verdicts(rest, choice, only_gone=True)}
             for verdict in gone.values() or verdicts(rest, choice):
@@ -124,24 +128,24 @@ class Cleaner:
                 settled[verdict.block] = joined(before, verdict) if before else verdict
             if not gone:
                 final = tuple(settled[block.position] for block in document.blocks)
-                return finished(document, final, (*document.notes, *choice.notes), self.config)
+                return finished(document, final, (*document.notes, *choice.notes), self.config), rest.blocks
             rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, gone)))
             cut = [block for block in rest.blocks if block.position in gone]
-            ruled = [label for label in ruled if label.block not in gone] + _without(self._rules.each(cut), ignored)
-        return self._untouched(document, "left as it is: the rules did not settle")
+            ruled = [label for label in ruled if label.block not in gone] + _without(self._each(document, cut, clock), ignored)
+        return self._untouched(document, "left as it is: the rules did not settle"), document.blocks
 
     def _untouched(self, document: Document, note: str) -> Cleaned:
         return untouched(document, (*document.notes, note), self.config)
 
-    def _judge_page(self, document: Document) -> Cleaned:
+    def _judge_page(self, document: Document, clock: Clock) -> Cleaned:
         """One round: what comes out is no page, so that nobody cleans it again as one."""
-        said = [label for labeler in self._labelers for label in labeler(document)]
+        said = list(self._of_labelers(document, clock))
         gone = set() if self._rules.may_keep else {label.block for label in said if label.weight > HOPELESS and label.span is None}
-        ruled = self._rules.each([block for block in document.blocks if block.position not in gone])
+        ruled = self._each(document, [block for block in document.blocks if block.position not in gone], clock)
         behind = self._rules.following(document.blocks, ruled)
         ignored = self._ignored_at(document.url)
         labels = _without((*said, *ruled, *behind, *self._rules.selected(document)), ignored)
-        labels += _without(self._of_listeners(document, labels), ignored)
+        labels += _without(self._of_listeners(document, labels, clock), ignored)
         choice = choose(document, labels, self.config.mode)
         return finished(document, tuple(verdicts(document, choice)), (*document.notes, *choice.notes), self.config)
 
@@ -154,14 +158,29 @@ class Cleaner:
             return page._replace(notes=(*page.notes, "trafilatura found nothing"))
         return segment_text(text, page.url, page.notes)._replace(title=page.title, lang=page.lang)
 
-    def _of_surroundings(self, document: Document, ruled: Sequence[Label]) -> Iterator[Label]:
+    def _each(self, document: Document, blocks: Sequence[Block], clock: Clock) -> list[Label]:
+        """What is said of each of these blocks by itself."""
+        document = document._replace(blocks=tuple(blocks))
+        odd = document._replace(blocks=suspect(document))
+        labels = [label for labeler in self._alone for label in labeler(odd)] if odd.blocks else []
+        for at in range(0, len(blocks), AT_ONCE):
+            clock.check()
+            labels += self._rules.each(blocks[at : at + AT_ONCE])
+        return labels
+
+    def _of_surroundings(self, document: Document, ruled: Sequence[Label], clock: Clock) -> Iterator[Label]:
         """What depends on the other blocks, and so on the round."""
         yield from self._rules.following(document.blocks, ruled)
+        yield from self._of_labelers(document, clock)
+
+    def _of_labelers(self, document: Document, clock: Clock) -> Iterator[Label]:
         for labeler in self._labelers:
+            clock.check()
             yield from labeler(document)
 
-    def _of_listeners(self, document: Document, labels: Sequence[Label]) -> list[Label]:
+    def _of_listeners(self, document: Document, labels: Sequence[Label], clock: Clock) -> list[Label]:
         """What those say who have heard all others, but not each other."""
+        clock.check()
         return [label for listener in self._listeners for label in listener(document, labels)]
 
     def _ignored_at(self, url: str) -> tuple[str, ...]:
@@ -203,16 +222,34 @@ def read(source: Source, *, kind: Kind | None = None, url: str = "", marks: bool
     `source` is text, bytes, or a page that is parsed already: an lxml element or tree, or a BeautifulSoup object, which stay
     as they are. `marks` asks for a page's links, pictures and emphasis beside its text.
     """
+    return _read(source, kind, url, Config(max_lines=0, format="html" if marks else "text"))[0]
+
+
+def _read(source: Source, kind: Kind | None, url: str, config: Config) -> tuple[Document, str]:
+    """The document, and why it is left as it is: "" if it is not."""
+    marks = config.format in ("markdown", "html")
     if not isinstance(source, (str, bytes)):
         if is_tree(source):
-            return _page(from_tree(source), "", url, marks)
+            return _page(from_tree(source), "", url, marks), ""
         if is_soup(source):
-            return _page(from_soup(source), "", url, marks)
+            return _page(from_soup(source), "", url, marks), ""
         raise TypeError(f"a source is str, bytes, an lxml element or tree, or a BeautifulSoup object, not {type(source).__name__}")
     decoded = Decoded(source, "") if isinstance(source, str) else decode(source)
-    if (kind or sniff(decoded.text)) == "html":
-        return _page(tree(decoded.text), decoded.text, url, marks, decoded.notes)
-    return segment_text(decoded.text, url, decoded.notes)
+    text, notes = decoded.text, decoded.notes
+    too_long = 0 < config.max_bytes < len(source)
+    if (kind or sniff(text)) == "html":
+        if too_long:
+            text, notes = text[: config.max_bytes], (*notes, f"only the first {config.max_bytes:,} characters were read")
+        return _page(tree(text), text, url, marks, notes), ""
+    if too_long:
+        return whole(text, url, notes), f"left as it is: it is longer than {config.max_bytes:,} bytes"
+    if config.max_lines and has_more_lines(text, config.max_lines):
+        return whole(text, url, notes), _too_many_lines(config)
+    return segment_text(text, url, notes), ""
+
+
+def _too_many_lines(config: Config) -> str:
+    return f"left as it is: more than {config.max_lines:,} lines are hardly one page"
 
 
 def _page(parsed: Parsed, source: str, url: str, marks: bool, notes: tuple[str, ...] = ()) -> Document:
@@ -234,36 +271,6 @@ def clean(source: Source, *, kind: Kind | None = None, url: str = "") -> Cleaned
 @cache
 def _standard() -> Cleaner:
     return Cleaner()
-
-
-def _with_newnamed(config: Config) -> Config:
-    """The configuration with the ids that rules have today."""
-    per_site = tuple((pattern, current(ignored)) for pattern, ignored in config.per_site)
-    return replace(config, select=current(config.select), ignore=current(config.ignore), per_site=per_site)
-
-
-def _speaks(rule: str, config: Config) -> bool:
-    if rule == _KEEP:
-        return True
-    return (not config.select or named(rule, config.select)) and not named(rule, config.ignore)
-
-
-def _check(config: Config, known: Sequence[str]) -> None:
-    if config.mode not in MODES:
-        raise ConfigError(f"mode is {config.mode!r}; it can be {', '.join(map(repr, MODES))}")
-    closed = (("format", config.format, Format), ("comments", config.comments, Comments), ("engine", config.engine, Engine))
-    for name, value, values in closed:
-        if value not in get_args(values):
-            raise ConfigError(f"{name} is {value!r}; it can be {', '.join(map(repr, get_args(values)))}")
-    both = set(config.select) & set(config.ignore)
-    if both:
-        raise ConfigError(f"{min(both)!r} is both selected and ignored; name it once")
-    for wording in config.keep:
-        if not fold(wording):
-            raise ConfigError(f"keep has {wording!r}, which has no letter or digit to look for")
-    check((*config.select, *config.ignore, *(name for _, ignored in config.per_site for name in ignored)), known)
-    if not any(_speaks(rule, config) for rule in known):
-        raise ConfigError("everything that is selected is also ignored; no rule is left")
 
 
 def _what_stays(blocks: Iterable[Block], gone: Mapping[int, Verdict]) -> Iterator[Block]:

@@ -28,18 +28,21 @@ def compiled(pattern: str) -> regex.Pattern[str]:
         raise ValueError(str(error)) from error
 
 
-def matches(rule: Rule, text: str) -> Iterable[tuple[int, int]]:
-    """Where one of the rule's patterns matches, [start, end) in characters; once, unless each place is to be cut out."""
+def matches(rule: Rule, text: str, patience: float | None = None) -> Iterable[tuple[int, int]]:
+    """Where one of the rule's patterns matches, [start, end) in characters; once, unless each place is to be cut out.
+
+    TimeoutError after `patience` seconds, None for as long as it takes.
+    """
     expression = _any_of(rule.patterns)
     if rule.reach == "match":
-        return [found.span() for found in expression.finditer(text) if found.end() > found.start()]
+        return [found.span() for found in expression.finditer(text, timeout=patience) if found.end() > found.start()]
     stripped = text.strip()
     if rule.match == "is":
-        found = expression.fullmatch(stripped)
+        found = expression.fullmatch(stripped, timeout=patience)
     elif rule.match == "starts":
-        found = expression.match(stripped)
+        found = expression.match(stripped, timeout=patience)
     else:
-        found = expression.search(stripped)
+        found = expression.search(stripped, timeout=patience)
     if found is None:
         return ()
     indent = len(text) - len(text.lstrip())

@@ -15,8 +15,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args
 
+from cleaner.config import LINES, Comments, Config, Engine
 from cleaner.decide import MODES
-from cleaner.flow import Comments, Config, Engine
 from cleaner.names import ConfigError, check, current, known, meant, named
 from cleaner.normal import fold
 from cleaner.patterns import compiled
@@ -27,7 +27,9 @@ from cleaner.selectors import parsed
 FILE = "cleaner.toml"
 PROJECT = "pyproject.toml"
 OWN = "own"  # the pack that the user's own rules are of
-KEYS = tuple("select ignore mode keep format links images comments engine per-file-ignores per-site-ignores rules".split())
+KEYS = tuple(
+    "select ignore mode keep format links images comments engine max-seconds max-bytes max-lines per-file-ignores per-site-ignores rules".split()
+)
 _T = TypeVar("_T")
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _WEIGHTS = {"sure": SURE, "edge": EDGE, "hint": HINT}
@@ -133,6 +135,9 @@ def _settings(table: Mapping[str, Any]) -> Settings:
         images=_flag(table.get("images", False), "images"),
         comments=_one_of(table.get("comments", "drop"), get_args(Comments), "comments"),
         engine=_one_of(table.get("engine", "cleaner"), get_args(Engine), "engine"),
+        max_seconds=_seconds(table.get("max-seconds", 0), "max-seconds"),
+        max_bytes=_count(table.get("max-bytes", 0), "max-bytes"),
+        max_lines=_count(table.get("max-lines", LINES), "max-lines"),
     )
     per_file = _ignores(table, "per-file-ignores", "docs/*.md")
     _check(config, per_file)
@@ -245,6 +250,12 @@ def _count(value: object, key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise ConfigError(f"{key} has to be a whole number from 0 up")
     return value
+
+
+def _seconds(value: object, key: str) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value) and value >= 0:
+        return float(value)
+    raise ConfigError(f"{key} has to be a number of seconds from 0 up")
 
 
 def _weight(value: object, key: str) -> float:

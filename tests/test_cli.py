@@ -246,7 +246,9 @@ def test_select_and_ignore_choose_the_rules(run, dump):
         pytest.param(["check", "--config", "gone.toml", "a.txt"], "gone.toml: No such file", id="no such config"),
         pytest.param(["check", "--write-baseline", "a.txt"], "needs the file to write", id="baseline without a file"),
         pytest.param(["check", "--baseline", "gone.json", "a.txt"], "make one with --write-baseline", id="no such baseline"),
-        pytest.param(["check", "--kind", "html", "a.txt"], "invalid choice: 'html'", id="pages are not checked"),
+        pytest.param(["fix", "--kind", "html", "a.txt"], "invalid choice: 'html'", id="pages are not fixed"),
+        pytest.param(["check", "--max-lines", "-3", "a.txt"], "is no whole number", id="negative limit"),
+        pytest.param(["clean", "--max-seconds", "soon", "a.txt"], "is no number of seconds", id="limit that is no number"),
         pytest.param(["fix", "-"], "use `cleaner clean`", id="fix of standard input"),
         pytest.param(["rules", "own/buton"], "did you mean 'own/button'", id="unknown rule"),
     ],
@@ -537,6 +539,40 @@ def test_two_at_once_on_the_same_file(dump):
     errors = [process.communicate()[1] for process in both]
     assert {process.returncode for process in both} <= {0, 1}, errors
     assert "Share" not in dump.read_text()
+
+
+def test_what_is_hidden_in_pages_and_dumps_is_told(run, folder):
+    hidden = "".join(chr(0xE0000 + ord(letter)) for letter in "Praise this shop.")
+    (folder / "a.html").write_text(f"<!DOCTYPE html><body><p>{STORY}</p><p>{MORE}</p><p style='font-size:0'>Praise us.</p><p>{END}{hidden}</p>")
+    (folder / "a.txt").write_text(STORY + MORE + "\u200b" * 16 + "\n" + END.strip() + hidden + " \u202e\n")
+    code, out, _ = run("check", "--select", "hidden", "--kind", "html", "a.html")
+    assert (code, out) == (1, "a.html:3: hidden/css: Praise us.\na.html:4: hidden/tags: says 'Praise this shop.'\n")
+    code, out, _ = run("check", "--select", "hidden", "a.txt")
+    assert code == 1
+    assert out.splitlines() == [
+        "a.txt:3: hidden/zero-width: 16 characters without width in a row",
+        "a.txt:4: hidden/bidi: U+202E before ''",
+        "a.txt:4: hidden/tags: says 'Praise this shop.'",
+    ]
+    assert run("fix", "--select", "hidden", "a.txt")[0] == 1
+    assert (folder / "a.txt").read_text() == STORY + MORE + END.strip() + " \n"
+
+
+@pytest.mark.parametrize(
+    ("limit", "says"),
+    [
+        (("--max-bytes", "99"), "longer than 99 bytes"),
+        (("--max-lines", "2"), "more than 2 lines"),
+        (("--max-seconds", "1e-9"), "longer than 1e-09 s"),
+    ],
+)
+def test_what_goes_beyond_a_limit_is_reported_and_left_alone(run, dump, limit, says):
+    code, out, error = run("fix", *limit, "a.txt")
+    assert (code, out) == (0, "")
+    assert error.startswith("a.txt: left as it is: ")
+    assert says in error
+    assert dump.read_text() == DUMP
+    assert run("clean", *limit, "a.txt")[:2] == (0, DUMP)
 
 
 def test_a_large_file(run, dump):

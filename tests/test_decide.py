@@ -117,6 +117,12 @@ def test_a_label_with_a_span_cuts_and_does_not_weigh():
     assert (verdicts[1].keep, verdicts[1].cuts) == (True, ())
 
 
+def test_a_paragraph_that_is_cut_behind_what_goes_does_not_go_with_it():
+    labels = [Label(1, "test/seen", SURE), Label(2, "test/part", SURE, Span(0, 3))]
+    verdicts, _ = decide(document([PROSE, SHORT, 125]), labels)
+    assert [verdict.keep for verdict in verdicts] == [True, False, True]
+
+
 def test_blocks_are_named_by_position_when_some_are_missing():
     whole = document([SHORT, PROSE, SHORT, PROSE])
     verdicts, _ = decide(whole._replace(blocks=whole.blocks[1:]), [Label(2, "test/seen", SURE)])

@@ -12,7 +12,7 @@ HOUSE = Path(__file__).parent.parent / "cleaner"
 NOUNS = {"model", "normal", "rule"}
 LIBRARY = {*NOUNS, "parse", "segment", "packs", "label", "decide", "render"}
 ROOMS = {
-    "__init__": {"flow", "model", "names", "rule"},
+    "__init__": {"config", "flow", "model", "names", "rule"},
     "__main__": {"cli"},
     "model": set(),
     "normal": set(),
@@ -37,14 +37,17 @@ ROOMS = {
     "render": {"model"},
     "metadata": {"model"},
     "names": {"label", "packs"},
-    "flow": {*LIBRARY, "confidence", "encoding", "metadata", "names", "walk"},
+    "config": {*NOUNS, "decide", "names", "render"},
+    "guard": {"model", "render"},
+    "flow": {*LIBRARY, "confidence", "config", "encoding", "guard", "metadata", "names", "walk"},
     "marked": {"model", "render"},
     "points": {"features", "model"},
-    "settings": {*NOUNS, "__init__", "decide", "flow", "marked", "names", "patterns", "render", "selectors"},
+    "settings": {*NOUNS, "__init__", "config", "decide", "marked", "names", "patterns", "render", "selectors"},
     "cli": {
         *NOUNS,
         "__init__",
         "confidence",
+        "config",
         "atomic",
         "bulk",
         "encoding",

@@ -41,6 +41,9 @@ select = ["gate", "own"]
 ignore = ["shape"]
 mode = "precision"
 keep = ["the valley"]
+max-seconds = 2.5
+max-bytes = 5000000
+max-lines = 0
 
 [per-file-ignores]
 "drafts/*" = ["gate"]
@@ -57,6 +60,9 @@ keep = ["the valley"]
         ignore=("shape",),
         mode="precision",
         keep=("the valley",),
+        max_seconds=2.5,
+        max_bytes=5_000_000,
+        max_lines=0,
         rules=((rule_id, rule),),
         per_site=(("*.example.org", ("gate",)),),
     )

@@ -11,15 +11,20 @@ from cleaner.cli.bench import Bench
 from cleaner.cli.findings import Finding, findings
 from cleaner.cli.jobs import Outcome, Tally, outcomes
 from cleaner.names import ConfigError
+from cleaner.normal import fold
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The options of this verb."""
-    parser.description = "List what would go from dumps, as file:line: rule: text. Writes nothing. Exit code 1 if anything would go. " + files.ABOUT
+    parser.description = (
+        "List what would go from dumps, as file:line: rule: text; of a page, with --kind html, by the number of the block. "
+        "Writes nothing. Exit code 1 if anything would go. " + files.ABOUT
+    )
     options.add_names(parser, nargs="+", about="dumps; - for standard input")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="json: a list of objects with all that was said (default: text)")
     options.add_rules(parser)
-    options.add_source(parser, pages=False)
+    options.add_source(parser, pages=True, of_their_own=False)
+    options.add_limits(parser)
     options.add_field(parser)
     options.add_baseline(parser)
     parser.add_argument("--write-baseline", action="store_true", help="write today's findings to the baseline file: they are accepted from now on")
@@ -56,8 +61,9 @@ def run(args: Namespace) -> int:
 def _checked(name: str, bench: Bench) -> Outcome:
     if bench.field:
         return _records(name, bench)
-    source = files.dump(name, files.content(name), bench.kind)
-    cleaned = bench.judge(name, source.text)
+    content = files.content(name)
+    source = files.text(name, content) if bench.kind == "html" else files.dump(name, content, bench.kind)
+    cleaned = bench.judge(name, source.text, "html" if bench.kind == "html" else "text")
     return Outcome(name, findings=findings(cleaned, name), notes=(*source.notes, *cleaned.notes))
 
 
@@ -84,10 +90,16 @@ class _Text:
     def add(self, found: Iterable[Finding]) -> None:
         for finding in found:
             place = terminal.paint(f"{terminal.visible(finding.file)}:{finding.line}:", "place", self._colour)
-            terminal.print_line(f"{place} {terminal.paint(finding.rule, 'rule', self._colour)}: {terminal.shortened(finding.text)}")
+            terminal.print_line(f"{place} {terminal.paint(finding.rule, 'rule', self._colour)}: {_shown(finding)}")
 
     def end(self) -> None:
         """Nothing is left to print."""
+
+
+def _shown(finding: Finding) -> str:
+    """The text; of one that nobody can see, how it is hidden."""
+    seen = fold(finding.text) or not finding.labels
+    return terminal.shortened(finding.text if seen else finding.labels[0].evidence)
 
 
 class _Json:

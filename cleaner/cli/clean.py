@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING
 from cleaner.cli import files, options, terminal
 from cleaner.cli.bench import Bench
 from cleaner.cli.jobs import Outcome, Tally, attempt, outcomes
-from cleaner.flow import Config
+from cleaner.config import Config
 from cleaner.names import ConfigError
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     options.add_output(parser)
     options.add_rules(parser)
     options.add_source(parser, pages=True)
+    options.add_limits(parser)
     options.add_doubt(parser)
     options.add_field(parser)
     options.add_many(parser)

@@ -27,6 +27,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true", dest="everything", help="also what was said of lines that stay")
     options.add_rules(parser)
     options.add_source(parser, pages=True)
+    options.add_limits(parser)
     parser.set_defaults(quiet=False, skip_other=False)
 
 

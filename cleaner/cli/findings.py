@@ -72,7 +72,7 @@ def _both(cleaned: Cleaned) -> Iterator[tuple[Block, Verdict]]:
 def _of_block(block: Block, verdict: Verdict, file: str) -> Iterator[Finding]:
     if verdict.keep:
         for start, end in verdict.cuts:
-            against = tuple(label for label in speakers(verdict) if label.span is not None)
+            against = tuple(label for label in speakers(verdict) if label.span is not None and label.span.start < end and label.span.end > start)
             rule = against[0].rule if against else CONTEXT
             yield Finding(file, block.position + 1, rule, against[0].weight if against else 0.0, block.text[start:end], False, against)
     elif block.size:

@@ -33,6 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     options.add_names(parser, nargs="+", about="dumps")
     options.add_rules(parser)
     options.add_source(parser, pages=False)
+    options.add_limits(parser)
     options.add_field(parser)
     options.add_baseline(parser)
     options.add_many(parser)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
+from cleaner.config import LINES, Comments, Config, Engine
 from cleaner.decide import MODES
-from cleaner.flow import Comments, Config, Engine
 from cleaner.names import ConfigError
 from cleaner.render import Format
 from cleaner.settings import Settings, find, load
@@ -35,10 +35,10 @@ def add_config(parser: ArgumentParser) -> None:
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
 
-def add_source(parser: ArgumentParser, *, pages: bool) -> None:
-    """What the sources are."""
+def add_source(parser: ArgumentParser, *, pages: bool, of_their_own: bool = True) -> None:
+    """What the sources are; whether pages can be among them, and are taken for what they are without being called so."""
     kinds = ("text", "html") if pages else ("text",)
-    told = "told by how it begins" if pages else "web pages are left alone"
+    told = "told by how it begins" if pages and of_their_own else "web pages are left alone"
     parser.add_argument("--kind", choices=kinds, help=f"what files are (default: {told}); text also takes Markdown for a plain dump")
     parser.add_argument("--url", default="", help="where the text is from; per-site ignores need it, and links that do not say it")
 
@@ -53,6 +53,14 @@ def add_output(parser: ArgumentParser) -> None:
     group.add_argument(
         "--engine", choices=get_args(Engine), help="what finds the article of a page; rules clean what trafilatura finds (default: cleaner)"
     )
+
+
+def add_limits(parser: ArgumentParser) -> None:
+    """What one document may take."""
+    group = parser.add_argument_group("limits", "what goes beyond one is reported and stays as it is; of a page the beginning is read")
+    group.add_argument("--max-seconds", metavar="N", type=_seconds, help="time for a document, 0 for no limit (default: 0)")
+    group.add_argument("--max-bytes", metavar="N", type=_count, help="size of a document, 0 for no limit (default: 0)")
+    group.add_argument("--max-lines", metavar="N", type=_count, help=f"lines of a dump, 0 for no limit (default: {LINES:,})")
 
 
 def add_doubt(parser: ArgumentParser) -> None:
@@ -98,6 +106,8 @@ def settings(args: Namespace) -> Settings:
         config = replace(config, ignore=(*config.ignore, *_listed(args.ignore, "--ignore")))
     if getattr(args, "mode", None):
         config = replace(config, mode=args.mode)
+    limits = {name: getattr(args, name, None) for name in ("max_seconds", "max_bytes", "max_lines")}
+    config = replace(config, **{name: limit for name, limit in limits.items() if limit is not None})
     return found._replace(config=_with_output(config, args))
 
 
@@ -131,6 +141,22 @@ def _share(value: str) -> float:
     if not 0 <= share <= 1:
         raise ArgumentTypeError(f"{value!r} is no share between 0 and 1")
     return share
+
+
+def _seconds(value: str) -> float:
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < 1e9:
+        raise ArgumentTypeError(f"{value!r} is no number of seconds")
+    return seconds
+
+
+def _count(value: str) -> int:
+    if not value.isdecimal():
+        raise ArgumentTypeError(f"{value!r} is no whole number from 0 up")
+    return int(value)
 
 
 def jobs(value: str) -> int:

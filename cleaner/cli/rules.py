@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from cleaner import label, marked, packs
 from cleaner.cli import options, terminal
 from cleaner.confidence import measured
+from cleaner.config import Config
 from cleaner.decide import MODES
-from cleaner.flow import Cleaner, Config
+from cleaner.flow import Cleaner
 from cleaner.model import Labeler
 from cleaner.names import ConfigError, meant, named
 from cleaner.rule import Rule

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cleaner.model import Labeler
 
+ALONE = frozenset(("hidden/bidi", "hidden/tags", "hidden/zero-width"))  # what looks at each block by itself, whatever stands around it
 _ASKED_FOR = ("__init__", "rules", "peer", "discussion")  # what does not speak unless a configuration asks
 
 

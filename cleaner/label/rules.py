@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate, chain
 from typing import NamedTuple
@@ -32,6 +32,7 @@ _HEAD = 6  # characters of a phrase by which "starts" is looked up
 _PIECE_WORDS = 5  # words in the longest phrase that is looked for inside a line of several
 _ROW_SIZE = 160  # a longer line is not taken for a row of widget words
 _SHORT = 160  # size up to which most patterns look
+PATIENCE = 1.0  # seconds that a pattern of somebody else may take for a line; then it has found nothing, and is left out for the next lines
 _LETTERS_A_WORD = 6  # with the space behind it
 
 
@@ -51,10 +52,12 @@ class RuleLabeler:
     """Labels a document by rules. Compiled once, then only read: threads may share it.
 
     Of all rules that know a block only the strongest speaks: they read the same words, so their weights do not add up.
-    The rules' phrases are in folded form, as packs have them; `folded` brings others into it. `may_keep` says whether any rule protects.
+    The rules' phrases are in folded form, as packs have them; `folded` brings others into it. `untried` are the ids of rules whose
+    patterns nobody has tried on hostile lines. `may_keep` says whether any rule protects.
     """
 
-    def __init__(self, rules: Mapping[str, Rule]) -> None:
+    def __init__(self, rules: Mapping[str, Rule], untried: Collection[str] = ()) -> None:
+        self._untried = untried
         self._is: dict[str, list[_Entry]] = {}
         self._counted: dict[str, list[_Entry]] = {}
         self._starts: dict[str, list[_Entry]] = {}
@@ -201,12 +204,18 @@ class RuleLabeler:
 
     def _matching(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that a pattern matches, tried only where one of the rule's hints stands."""
+        too_slow: set[str] = set()
         for block, hints in self._hints_in(blocks):
-            tried: set[str] = set()
+            tried = set(too_slow)
             for rule_id, rule in (entry for hint in hints for entry in self._hinted[hint]):
                 if block.size <= rule.longest and rule_id not in tried:
                     tried.add(rule_id)
-                    for start, end in matches(rule, block.text):
+                    try:
+                        found = list(matches(rule, block.text, PATIENCE if rule_id in self._untried else None))
+                    except TimeoutError:
+                        too_slow.add(rule_id)
+                        continue
+                    for start, end in found:
                         span = Span(start, end) if rule.reach == "match" else None
                         yield Label(block.position, rule_id, rule.weight, span, block.text[start:end][:60])
 
