@@ -16,7 +16,8 @@ from cleaner.rule import Rule
 Comments = Literal["drop", "keep"]
 Engine = Literal["cleaner", "trafilatura"]
 KEEP = "config/keep"  # the rule that `Config.keep` becomes
-LINES = 40_000  # of the dumps of 2,011 development pages the longest has 3,611 (2026-11)
+BYTES = 10_000_000  # the longest of 8,827 development dumps has 81,387 (2026-11)
+LINES = 20_000  # the longest has 3,611 lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,8 +40,8 @@ class Config:
     and `notes` says so. 0 is for none.
 
     max_seconds  what one document may take, by the clock. Looked at between steps, the longest of which is the parsing of a page.
-    max_bytes    size of one source; of a string, characters.
-    max_lines    lines of a dump. What has more is hardly one page, and its time would grow with it.
+    max_bytes    size of one source, of a string in UTF-8. Of a page no more than 10,000,000 characters are read in any case.
+    max_lines    lines of a dump. What has more is hardly one page.
     """
 
     select: tuple[str, ...] = ()
@@ -55,7 +56,7 @@ class Config:
     comments: Comments = "drop"
     engine: Engine = "cleaner"
     max_seconds: float = 0.0
-    max_bytes: int = 0
+    max_bytes: int = BYTES
     max_lines: int = LINES
 
 

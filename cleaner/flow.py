@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cleaner import label, packs
 from cleaner.confidence import confidence
-from cleaner.config import KEEP, Config, speaks, validate, with_newnamed
+from cleaner.config import BYTES, KEEP, Config, speaks, validate, with_newnamed
 from cleaner.decide import HOPELESS, LINE_MODEL, SHAPE, choose, joined, verdicts
 from cleaner.encoding import Decoded, decode
-from cleaner.guard import Clock, OutOfTime, has_more_lines, is_faithful, whole
+from cleaner.guard import Clock, OutOfTime, has_more_bytes, has_more_lines, is_faithful, whole
 from cleaner.label.discussion import kept_comments
 from cleaner.label.invisible import suspect
 from cleaner.label.model import line
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     Source: TypeAlias = str | bytes | _Element | _ElementTree | Tag
 
+FEWEST_ROUNDS = 4
+LOOKED_AT = 100_000  # blocks, in all rounds together
 ROUNDS = 20  # each but the last takes something away; of 8,827 development dumps 99% needed three or fewer, the slowest eight (2026-11)
 AT_ONCE = 2000  # blocks that rules look at between two looks at the clock
 _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
@@ -118,7 +120,7 @@ class Cleaner:
         ignored = self._ignored_at(document.url)
         rest, ruled = document, _without(self._each(document, document.blocks, clock), ignored)
         settled: dict[int, Verdict] = {}
-        for _ in range(ROUNDS):
+        for _ in range(max(FEWEST_ROUNDS, min(ROUNDS, LOOKED_AT // (len(document.blocks) + 1)))):
             labels = [*ruled, *_without(self._of_surroundings(rest, ruled, clock), ignored)]
             labels += _without(self._of_listeners(rest, labels, clock), ignored)
             choice = choose(rest, labels, self.config.mode)
@@ -222,7 +224,7 @@ def read(source: Source, *, kind: Kind | None = None, url: str = "", marks: bool
     `source` is text, bytes, or a page that is parsed already: an lxml element or tree, or a BeautifulSoup object, which stay
     as they are. `marks` asks for a page's links, pictures and emphasis beside its text.
     """
-    return _read(source, kind, url, Config(max_lines=0, format="html" if marks else "text"))[0]
+    return _read(source, kind, url, Config(max_bytes=0, max_lines=0, format="html" if marks else "text"))[0]
 
 
 def _read(source: Source, kind: Kind | None, url: str, config: Config) -> tuple[Document, str]:
@@ -236,9 +238,9 @@ def _read(source: Source, kind: Kind | None, url: str, config: Config) -> tuple[
         raise TypeError(f"a source is str, bytes, an lxml element or tree, or a BeautifulSoup object, not {type(source).__name__}")
     decoded = Decoded(source, "") if isinstance(source, str) else decode(source)
     text, notes = decoded.text, decoded.notes
-    too_long = 0 < config.max_bytes < len(source)
+    too_long = config.max_bytes > 0 and has_more_bytes(source, config.max_bytes)
     if (kind or sniff(text)) == "html":
-        if too_long:
+        if too_long and config.max_bytes < BYTES:  # the parser sees to the rest, which leaves pictures in addresses out before it cuts
             text, notes = text[: config.max_bytes], (*notes, f"only the first {config.max_bytes:,} characters were read")
         return _page(tree(text), text, url, marks, notes), ""
     if too_long:

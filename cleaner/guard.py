@@ -35,6 +35,13 @@ def whole(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
     return Document("text", source, (block,) if source else (), url=url, notes=notes)
 
 
+def has_more_bytes(source: str | bytes, most: int) -> bool:
+    """Whether a source, or what a string is in UTF-8, is longer than that."""
+    if isinstance(source, bytes) or len(source) > most or 3 * len(source) <= most:
+        return len(source) > most
+    return len(source.encode("utf-8", "surrogatepass")) > most
+
+
 def has_more_lines(text: str, most: int) -> bool:
     """Whether a text has more lines than that."""
     ends = text.count("\n") + text.count("\r") - text.count("\r\n") if len(text) > most else 0

@@ -15,7 +15,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args
 
-from cleaner.config import LINES, Comments, Config, Engine
+from cleaner.config import BYTES, LINES, Comments, Config, Engine
 from cleaner.decide import MODES
 from cleaner.names import ConfigError, check, current, known, meant, named
 from cleaner.normal import fold
@@ -136,7 +136,7 @@ def _settings(table: Mapping[str, Any]) -> Settings:
         comments=_one_of(table.get("comments", "drop"), get_args(Comments), "comments"),
         engine=_one_of(table.get("engine", "cleaner"), get_args(Engine), "engine"),
         max_seconds=_seconds(table.get("max-seconds", 0), "max-seconds"),
-        max_bytes=_count(table.get("max-bytes", 0), "max-bytes"),
+        max_bytes=_count(table.get("max-bytes", BYTES), "max-bytes"),
         max_lines=_count(table.get("max-lines", LINES), "max-lines"),
     )
     per_file = _ignores(table, "per-file-ignores", "docs/*.md")

@@ -580,7 +580,10 @@ def test_a_large_file(run, dump):
     dump.write_text(DUMP.replace("\n", " ") * 8 + "\n" + BUTTON + (MORE.replace("\n", " ") * 24 + "\n") * count)
     size = dump.stat().st_size
     assert size > 50_000_000
-    assert run("fix", "a.txt")[0] == 1
+    code, _, error = run("fix", "a.txt")
+    assert (code, error) == (0, "a.txt: left as it is: it is longer than 10,000,000 bytes\n")
+    assert dump.stat().st_size == size
+    assert run("fix", "--max-bytes", "0", "a.txt")[0] == 1
     assert dump.stat().st_size == size - len(BUTTON)
 
 

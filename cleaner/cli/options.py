@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
-from cleaner.config import LINES, Comments, Config, Engine
+from cleaner.config import BYTES, LINES, Comments, Config, Engine
 from cleaner.decide import MODES
 from cleaner.names import ConfigError
 from cleaner.render import Format
@@ -59,7 +59,7 @@ def add_limits(parser: ArgumentParser) -> None:
     """What one document may take."""
     group = parser.add_argument_group("limits", "what goes beyond one is reported and stays as it is; of a page the beginning is read")
     group.add_argument("--max-seconds", metavar="N", type=_seconds, help="time for a document, 0 for no limit (default: 0)")
-    group.add_argument("--max-bytes", metavar="N", type=_count, help="size of a document, 0 for no limit (default: 0)")
+    group.add_argument("--max-bytes", metavar="N", type=_count, help=f"size of a document, 0 for no limit (default: {BYTES:,})")
     group.add_argument("--max-lines", metavar="N", type=_count, help=f"lines of a dump, 0 for no limit (default: {LINES:,})")
 
 

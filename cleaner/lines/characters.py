@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Counts = NDArray[np.int32]
 
+AT_ONCE = 4096  # lines
+LONGEST = 100_000  # characters of a line that are looked at
 KINDS = Path(__file__).parent.parent / "data" / "characters.npz"
 LOWER, UPPER, CASELESS, DENSE, MARK, DIGIT, STOP, COMMA, COLON, CLOSE, OPEN, DASH, BAR, OTHER, SPACE, END = range(16)
 FIRST = np.array([0, 1, 2, 2, 2, 3, 4, 4, 4, 4, 5, 6, 7, 8, 8, 8], np.int32)  # how a line begins, by kind
@@ -42,8 +44,13 @@ class Characters(NamedTuple):
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> Characters:
-        """Count. At least one text; each without a line's end, and neither empty nor blank."""
-        text = "\n".join([text.strip() for text in texts]) + "\n"
+        """Count. At least one text; each without a line's end, and neither empty nor blank. Of long ones, the middle is left out."""
+        parts = [cls._of(texts[at : at + AT_ONCE]) for at in range(0, len(texts), AT_ONCE)]
+        return parts[0] if len(parts) == 1 else cls(*map(np.concatenate, zip(*parts, strict=True)))
+
+    @classmethod
+    def _of(cls, texts: Sequence[str]) -> Characters:
+        text = "\n".join([text if len(text) <= LONGEST else text[: LONGEST // 2] + text[-LONGEST // 2 :] for text in map(str.strip, texts)]) + "\n"
         kinds = np.take(_kinds(), np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32))
         stops = np.flatnonzero(kinds == END)
         starts = np.concatenate(([0], stops[:-1] + 1))
