@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, count
+from functools import partial
+from itertools import accumulate, count, repeat
 
 from cleaner.embedded import LITTLE, paragraphs
 from cleaner.model import Block, Document, Node, Span
@@ -11,6 +12,7 @@ from cleaner.normal import fold_lines, has_dense, size
 from cleaner.walk import Page, Run
 
 A_SENTENCE = 40  # characters beside links that a run of text has if a page holds any text of its own
+_SPAN, _BLOCK = partial(tuple.__new__, Span), partial(tuple.__new__, Block)  # of all their fields, in a third of the time
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
@@ -23,8 +25,9 @@ def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Doc
     sizes = [size(text) for text in lines] if has_dense(source) else [len(text.strip()) for text in lines]
     stops = [found.end() for found in _LINE_END.finditer(source)] if "\r" in source else list(accumulate([len(text) + 1 for text in lines]))
     stops[len(lines) - 1 :] = [len(source)] if lines else []
-    spans = map(Span, [0, *stops], stops)
-    return Document("text", source, tuple(map(Block, count(), lines, folded, sizes, spans)), url=url, notes=notes)
+    spans = map(_SPAN, zip([0, *stops], stops, strict=False))
+    rows = zip(count(), lines, folded, sizes, spans, repeat(""), repeat(-1), repeat(0), strict=False)
+    return Document("text", source, tuple(map(_BLOCK, rows)), url=url, notes=notes)
 
 
 def segment_html(page: Page | None, source: str, url: str = "", notes: tuple[str, ...] = (), lang: str = "") -> Document:

@@ -48,7 +48,9 @@ def test_by_default_a_dump_has_at_most_20000_lines():
     assert cleaned.text == "Share\n" * 20_001
 
 
-@pytest.mark.parametrize(("source", "size"), [("é" * 50, 100), ("é" * 50 + "a", 101), ("漢" * 50, 150), ("a" * 100, 100), ("\ud800" * 50, 150)], ids=ascii)
+@pytest.mark.parametrize(
+    ("source", "size"), [("é" * 50, 100), ("é" * 50 + "a", 101), ("漢" * 50, 150), ("a" * 100, 100), ("\ud800" * 50, 150)], ids=ascii
+)
 def test_a_string_is_as_long_as_in_utf_8(source, size):
     for limit, notes in ((size - 1, (f"left as it is: it is longer than {size - 1} bytes",)), (size, ())):
         assert Cleaner(Config(max_bytes=limit)).clean(source).notes == notes

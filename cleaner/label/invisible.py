@@ -23,12 +23,15 @@ _OVERRIDE = re.compile(f"[{_OVERRIDES}]")
 _DIRECTION = re.compile("[\u202a-\u202e]")
 _TAGGED = re.compile(f"(?<![{_FLAG}{_TAGS}])[{_TAGS}]+|(?<={_FLAG})[{_TAGS}]{{8,}}")
 _ANY = re.compile(f"[{_ZERO_WIDTH}{_SELECTORS}{_OVERRIDES}{_TAGS}]")
+_MARKS = [chr(code) for code in range(0x034F, 0xFFA1) if _ANY.match(chr(code))]
+_PLANE_14 = b"\xf3"  # with which tags and the other selectors begin in UTF-8; to look for it, and for the marks one by one, takes a third
 _SHOWN = 60  # characters of the evidence
 
 
 def suspect(document: Document) -> tuple[Block, ...]:
     """The blocks that hold any of these characters; all the labelers here need to look at. Of most documents none."""
-    if document.kind == "text" and (document.source.isascii() or not _ANY.search(document.source)):
+    text = document.source
+    if document.kind == "text" and (text.isascii() or not (any(mark in text for mark in _MARKS) or _PLANE_14 in text.encode("utf-8", "replace"))):
         return ()
     return tuple(block for block in document.blocks if not block.text.isascii() and _ANY.search(block.text))
 
