@@ -73,7 +73,7 @@ def _lines(stream: BinaryIO, longest: int) -> Iterator[bytes | Fault]:
             yield Fault(f"is longer than {longest:,} bytes", raw=found[:_SHOWN])
             while found and not found.endswith(b"\n"):
                 found = stream.readline(longest + 1)
-        elif not found.isspace():
+        elif found and not found.isspace():
             yield found
 
 
