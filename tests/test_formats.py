@@ -315,6 +315,17 @@ def test_what_is_no_parquet_says_so(tmp_path):
         items(tmp_path / "a.parquet")
 
 
+def test_a_table_whose_names_are_not_utf_8_says_so(tmp_path):
+    pytest.importorskip("pyarrow")
+    path = tmp_path / "a.parquet"
+    parquet.library().parquet.write_table(parquet.library().table({"text": ["one"], "name-of-a-column": [1]}), path, store_schema=False)
+    path.write_bytes(path.read_bytes().replace(b"name-of-a-column", b"name-of-\xf2-column"))
+    with pytest.raises(Damaged, match="utf-8"):
+        items(path)
+    with pytest.raises(Damaged, match="utf-8"):
+        parquet.schema(path)
+
+
 def test_a_batch_splits_with_its_rows():
     pyarrow = pytest.importorskip("pyarrow")
     batch = Batch((b"a", b"b", b"c"), pyarrow.RecordBatch.from_pydict({"n": [1, 2, 3]}))

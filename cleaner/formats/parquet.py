@@ -47,7 +47,7 @@ def read(path: Path, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: 
             _check_size(table.metadata, path.stat().st_size, limits)
             for rows in table.iter_batches(batch_size=MOST):
                 yield Batch(tuple(items(rows, names, limits, whole=whole)), rows)
-        except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError) as error:
+        except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError, UnicodeDecodeError) as error:
             raise Damaged(f"is damaged ({_first_line(error)})") from None
         except OSError as error:
             if error.errno is not None:
@@ -59,8 +59,10 @@ def schema(path: Path) -> Schema:
     """The columns of a file. Damaged where it is no Parquet."""
     pyarrow = library()
     try:
-        return pyarrow.parquet.read_schema(path)
-    except pyarrow.ArrowInvalid as error:
+        found = pyarrow.parquet.read_schema(path)
+        found.names  # noqa: B018 - which are not decoded before
+        return found
+    except (pyarrow.ArrowInvalid, UnicodeDecodeError) as error:
         raise Damaged(f"is damaged ({_first_line(error)})") from None
 
 
