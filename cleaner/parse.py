@@ -26,6 +26,7 @@ __all__ = ["Decoded", "Parsed", "decode", "from_soup", "from_tree", "is_soup", "
 _PAGE_TAG = re.compile(r"<(?:!doctype\s+html\b|(?:html|head|body)(?:\s[^<>]*)?>)", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:!--|(?:a|article|aside|div|figure|footer|h[1-6]|header|img|main|nav|ol|p|section|span|table|ul)\b[^<]*>)", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what lxml reads in a page but does not let anyone write
 SNIFFED = 4096  # characters looked at to tell a page from a dump
 LOGGED = 100  # errors that lxml keeps of a page
 _OF_HEAD = frozenset("base basefont bgsound link meta noframes noscript object script style template title".split())
@@ -128,7 +129,7 @@ def _clear_head(root: _Element) -> None:
     for place, element in enumerate(misplaced):
         body.insert(place, element)
     if misplaced and body.text:
-        misplaced[-1].tail, body.text = (misplaced[-1].tail or "") + body.text, None
+        misplaced[-1].tail, body.text = _UNWRITABLE.sub(" ", (misplaced[-1].tail or "") + body.text), None
 
 
 def _swallows(root: _Element, errors: _ListErrorLog) -> bool:
@@ -169,6 +170,8 @@ def from_tree(source: _Element | _ElementTree) -> Parsed:
     root = source.getroot() if isinstance(source, etree._ElementTree) else source
     if root is None or not isinstance(root.tag, str):
         return Parsed(None)
+    if not isinstance(root.getroottree().parser, etree.HTMLParser):
+        root = _readable(root)
     plain = all(element.tag.islower() and "}" not in element.tag for element in root.iter(etree.Element))
     if plain and next(root.iter(etree.Entity), None) is None:
         return Parsed(root)
@@ -182,6 +185,38 @@ def from_tree(source: _Element | _ElementTree) -> Parsed:
     return Parsed(copy)
 
 
+def _readable(root: _Element) -> _Element:
+    """The tree, or a copy of which all text can be read: libxml2 takes "&#xD800;" from XML if told to recover, and lxml raises."""
+    try:
+        for element in root.iter():
+            _ = element.text, element.tail, element.items() if isinstance(element.tag, str) else ()
+    except UnicodeDecodeError:
+        return _mended_copy(root)
+    return root
+
+
+def _mended_copy(root: _Element) -> _Element:
+    copy = deepcopy(root)
+    for element in copy.iter():
+        try:
+            _ = element.text
+        except UnicodeDecodeError as error:
+            element.text = _without_halves(error)
+        try:
+            _ = element.tail
+        except UnicodeDecodeError as error:
+            element.tail = _without_halves(error)
+        try:
+            _ = element.items() if isinstance(element.tag, str) else ()
+        except UnicodeDecodeError:
+            element.attrib.clear()
+    return copy
+
+
+def _without_halves(error: UnicodeDecodeError) -> str:
+    return _UNWRITABLE.sub(" ", error.object.decode("utf-8", "replace"))
+
+
 def _become_text(entity: _Element) -> None:
     """Put what an entity stands for in its place, if it is one of HTML's, and else its name."""
     from html import unescape
@@ -191,9 +226,9 @@ def _become_text(entity: _Element) -> None:
         return
     text = unescape(entity.text or "") + (entity.tail or "")
     if before is None:
-        parent.text = (parent.text or "") + text
+        parent.text = _UNWRITABLE.sub(" ", (parent.text or "") + text)
     else:
-        before.tail = (before.tail or "") + text
+        before.tail = _UNWRITABLE.sub(" ", (before.tail or "") + text)
     entity.tail = None
     parent.remove(entity)
 

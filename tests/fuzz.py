@@ -26,6 +26,7 @@ if __name__ == "__main__":  # not installed, and not by way of pytest: the proje
     sys.path.insert(0, str(Path(__file__).parent.parent))
 
 LONGEST = 12_000  # bytes of an input
+PARSED = 192  # of the second byte, from which on a page is also handed in as others parse it
 KEPT = 3  # inputs of each way to break
 TIMEOUT = 600  # seconds, after which libFuzzer gives up an input
 _WATCHED = ("cleaner",)  # the packages whose branches lead the search
@@ -50,8 +51,8 @@ def _pages() -> Target:
 
 
 def _flow(usual: str) -> Target:
-    """The first byte says with which configuration, the second what the source is called and whether it is text."""
-    from oracles import CONFIGS, check
+    """The first byte says with which configuration, the second what the source is called, whether it is text, and whether others parse it."""
+    from oracles import CONFIGS, check, check_parsed
 
     from cleaner import Cleaner
 
@@ -62,7 +63,10 @@ def _flow(usual: str) -> Target:
             source: str | bytes = data[2:]
             if data[1] & 1:
                 source = data[2:].decode("utf-8", "surrogateescape")
-            check(cleaners[data[0] % len(cleaners)], source, (usual, usual, None)[data[1] // 2 % 3])
+            cleaner = cleaners[data[0] % len(cleaners)]
+            check(cleaner, source, (usual, usual, None)[data[1] // 2 % 3])
+            if usual == "html" and data[1] >= PARSED:
+                check_parsed(cleaner, source)
 
     return target
 
@@ -219,7 +223,7 @@ def main() -> int:
         f"-seed={args.seed}",
         f"-timeout={TIMEOUT}",
         "-rss_limit_mb=3000",
-        "-print_final_stats=1",
+        f"-artifact_prefix={args.keep or corpus}/",
     ]
     atheris.Setup(options, watch, custom_mutator=mutator)
     atheris.Fuzz()

@@ -20,13 +20,14 @@ from cleaner import Cleaner
 
 try:
     from mutations import Made, documents
-    from oracles import CONFIGS, check
+    from oracles import CONFIGS, check, check_parsed
 except ModuleNotFoundError:
     from tests.mutations import Made, documents
-    from tests.oracles import CONFIGS, check
+    from tests.oracles import CONFIGS, check, check_parsed
 
 SHOWN = 8  # of the slowest, and of each way to break
 STEPS = 10
+PARSED_EVERY = 19  # of so many documents one is handed in as other parsers see it, too
 KINDS = (None, "", None, None)  # of four documents one is cleaned as what it is, others as what they are taken for
 
 
@@ -48,6 +49,8 @@ def outcomes(made: Iterator[Made], cleaners: tuple[Cleaner, ...]) -> Iterator[Ou
         try:
             cleaned = check(cleaner, each.source, each.kind if kind == "" else kind)
             taken_for, broke = cleaned.document.kind, ""
+            if each.number % PARSED_EVERY == 0:
+                check_parsed(cleaner, each.source)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             taken_for, broke = "?", told(error)
         yield Outcome(each, time.process_time() - begun, taken_for, broke)

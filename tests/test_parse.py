@@ -548,3 +548,18 @@ def test_no_markup_raises(text):
     root, _ = tree(text)
     assert root is None or root.tag == "html"
     assert isinstance(clean(text, kind="html").text, str)
+
+
+@pytest.mark.parametrize("odd", ["\x01", "&#1;", "\x0b", "\uffff", "&#xFFFE;"])
+def test_what_lxml_does_not_let_anyone_write_is_no_obstacle_to_moving_text(odd):
+    page = f"<head><x-app>One</x-app> t{odd}wo</head><body>th{odd}ree<p>four"
+    assert clean(page, kind="html").document.blocks[0].text.replace(" ", "") == "Onetwothree"
+
+
+def test_a_tree_of_which_lxml_cannot_read_the_text_is_read_all_the_same():
+    parser = etree.XMLParser(recover=True)
+    root = etree.fromstring("<html><p id='&#xD800;' class='x'>One &#xD800; two<b>three</b>&#xDFFF;four</p><!-- &#xD800; --></html>", parser)
+    blocks = clean(root).document.blocks
+    assert " ".join(block.text.replace("\ufffd", "") for block in blocks).split() == ["One", "twothreefour"]
+    with pytest.raises(UnicodeDecodeError):  # the tree that was handed in stays as it is
+        etree.tostring(root, encoding="unicode")
