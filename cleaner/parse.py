@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
@@ -177,12 +178,21 @@ def from_tree(source: _Element | _ElementTree) -> Parsed:
         return Parsed(root)
     copy = deepcopy(root)
     for element in copy.iter(etree.Element):
-        element.tag = etree.QName(element).localname.lower()
-        for name in [name for name in element.attrib if "}" in name]:
-            element.set(etree.QName(name).localname, element.attrib.pop(name))
+        with suppress(ValueError):  # of names that a parser let pass, but lxml does not let anyone write
+            element.tag = _local(element.tag).lower()
+        for name, value in element.items():
+            if name.startswith("{"):
+                with suppress(ValueError):
+                    element.attrib.pop(name, None)
+                    element.set(_local(name), value)
     for entity in list(copy.iter(etree.Entity)):
         _become_text(entity)
     return Parsed(copy)
+
+
+def _local(name: str) -> str:
+    """A name without its namespace."""
+    return name.rpartition("}")[2] if name.startswith("{") else name
 
 
 def _readable(root: _Element) -> _Element:

@@ -169,7 +169,6 @@ class Watch:
 
     def _write(self, name: str, data: bytes) -> None:
         if self.keep:
-            self.keep.mkdir(parents=True, exist_ok=True)
             (self.keep / name).write_bytes(data)
 
     def end(self) -> None:
@@ -197,6 +196,8 @@ def main() -> int:
             target(path.read_bytes())
         return 0
     atheris = loaded_atheris()
+    if args.keep:
+        args.keep.mkdir(parents=True, exist_ok=True)
     with atheris.instrument_imports(include=list(_WATCHED)):
         _import_all()
     from mutations import mutated

@@ -69,7 +69,7 @@ def check_parsed(cleaner: Cleaner, source: str | bytes) -> None:
             assert _elements(root) == before, "a tree was changed"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of soups that look like something else
-        soup = BeautifulSoup(source if isinstance(source, str) else source.decode("utf-8", "replace"), "html.parser")
+        soup = BeautifulSoup((source.encode("utf-8", "replace") if isinstance(source, str) else source).decode("utf-8", "replace"), "html.parser")
     before = soup.decode()
     _check_handed(cleaner, soup)
     assert soup.decode() == before, "a soup was changed"
