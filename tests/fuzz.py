@@ -14,6 +14,7 @@ import argparse
 import contextlib
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -29,6 +30,9 @@ LONGEST = 12_000  # bytes of an input
 PARSED = 192  # of the second byte, from which on a page is also handed in as others parse it
 KEPT = 3  # inputs of each way to break
 TIMEOUT = 600  # seconds, after which libFuzzer gives up an input
+LOOKED_AT = 100  # executions between two looks at the memory
+MOST = 1200.0  # megabytes of a process
+AGAIN = 2  # exit code of a process that has time left; one more where something broke
 _WATCHED = ("cleaner",)  # the packages whose branches lead the search
 Target = Callable[[bytes], None]
 
@@ -40,6 +44,13 @@ def loaded_atheris() -> ModuleType:
     except ImportError:
         sys.exit("atheris is not installed; pip install atheris")
     return atheris
+
+
+def _resident() -> float:
+    """Megabytes of this process."""
+    from mutate import resident
+
+    return resident()
 
 
 def _dumps() -> Target:
@@ -135,14 +146,13 @@ def seeds(name: str) -> list[bytes]:
 
 
 class Watch:
-    """Runs a target, counts, keeps what breaks, and ends the process when the time is over."""
+    """Runs a target, counts, keeps what breaks, and ends the process when the time is over or the memory full."""
 
     def __init__(self, target: Target, seconds: float, keep: Path | None) -> None:
         self.target, self.seconds, self.keep = target, seconds, keep
         self.executions = 0
         self.broke: dict[str, int] = {}
         self.slowest = 0.0  # seconds of CPU time
-        self.begun = time.process_time()
 
     def __call__(self, data: bytes) -> None:
         self.executions += 1
@@ -155,7 +165,7 @@ class Watch:
         if after - before > self.slowest:
             self.slowest = after - before
             self._write("slowest", data)
-        if after - self.begun > self.seconds:
+        if after > self.seconds or (self.executions % LOOKED_AT == 0 and _resident() > MOST):
             self.end()
 
     def _note(self, error: Exception, data: bytes) -> None:
@@ -165,7 +175,7 @@ class Watch:
         if self.broke[way] == 1:
             print(f"\nBROKE {way}: {str(error)[:100]!r}", flush=True)
         if self.broke[way] <= KEPT:
-            self._write(f"{type(error).__name__}-{list(self.broke).index(way)}-{self.broke[way]}", data)
+            self._write(f"{way.replace(' in ', '-').replace(':', '-')}-{self.broke[way]}", data)
 
     def _write(self, name: str, data: bytes) -> None:
         if self.keep:
@@ -173,12 +183,12 @@ class Watch:
 
     def end(self) -> None:
         """Say what was done; libFuzzer knows no other end."""
-        spent = time.process_time() - self.begun
+        spent = time.process_time()
         count = f"{self.executions:,} executions in {spent / 60:.1f} CPU minutes"
         print(f"\n{count}, {len(self.broke)} ways to break; the slowest took {self.slowest:.2f} s", flush=True)
         for way, times in self.broke.items():
             print(f"  {times:6} {way}", flush=True)
-        os._exit(int(bool(self.broke)))
+        os._exit(AGAIN * (spent < self.seconds) + bool(self.broke))
 
 
 def main() -> int:
@@ -188,6 +198,7 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, help="inputs to try again, instead of looking for new ones")
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--keep", type=Path, help="a folder for what breaks")
+    parser.add_argument("--corpus", type=Path, help=argparse.SUPPRESS)  # of a process of many
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     if args.files:
@@ -195,16 +206,40 @@ def main() -> int:
         for path in args.files:
             target(path.read_bytes())
         return 0
-    atheris = loaded_atheris()
+    loaded_atheris()
     if args.keep:
         args.keep.mkdir(parents=True, exist_ok=True)
+    if args.corpus:
+        fuzz(args.target, args.corpus, 60 * args.minutes, args.keep, args.seed)
+    return _in_rounds(args)
+
+
+def _in_rounds(args: argparse.Namespace) -> int:
+    """One process after the other on one corpus: atheris keeps what a mutator gave it, and no process may grow for ever."""
+    corpus = Path(tempfile.mkdtemp(prefix="fuzz-"))
+    for at, seed in enumerate(seeds(args.target)):
+        (corpus / f"{at:04}").write_bytes(seed)
+    keep = ["--keep", str(args.keep)] if args.keep else []
+    broke, left, seed = 0, args.minutes, args.seed
+    while left > 0:
+        child = subprocess.Popen([sys.executable, __file__, args.target, "--corpus", str(corpus), f"--minutes={left}", f"--seed={seed}", *keep])
+        _, status, usage = os.wait4(child.pid, 0)
+        code = os.waitstatus_to_exitcode(status)
+        broke |= code & 1
+        left = left - (usage.ru_utime + usage.ru_stime) / 60 if code in (AGAIN, AGAIN + 1) else 0.0
+        seed += 1
+    return broke
+
+
+def fuzz(name: str, corpus: Path, seconds: float, keep: Path | None, seed: int) -> None:
+    """Look for inputs from those of a folder on, and add to it what is new. Does not come back."""
+    atheris = loaded_atheris()
     with atheris.instrument_imports(include=list(_WATCHED)):
         _import_all()
     from mutations import mutated
 
-    beginning = seeds(args.target)
-    watch = Watch(TARGETS[args.target](), 60 * args.minutes, args.keep)
-    head = {"dumps": 2, "pages": 2, "encoding": 0}.get(args.target, 1)
+    beginning = [path.read_bytes() for path in sorted(corpus.glob("0*")) if len(path.name) == 4]
+    head = {"dumps": 2, "pages": 2, "encoding": 0}.get(name, 1)
 
     def mutator(data: bytes, longest: int, seed: int) -> bytes:
         chance = random.Random(seed)
@@ -214,21 +249,13 @@ def main() -> int:
         front = bytes(chance.choice((byte, chance.randrange(256))) for byte in data[:head])
         return (front + mutated(data[head:], others, chance))[:longest]
 
-    corpus = Path(tempfile.mkdtemp(prefix="fuzz-"))
-    for at, seed in enumerate(beginning):
-        (corpus / f"{at:04}").write_bytes(seed)
-    options = [
-        sys.argv[0],
-        str(corpus),
-        f"-max_len={LONGEST}",
-        f"-seed={args.seed}",
-        f"-timeout={TIMEOUT}",
-        "-rss_limit_mb=3000",
-        f"-artifact_prefix={args.keep or corpus}/",
-    ]
-    atheris.Setup(options, watch, custom_mutator=mutator)
+    limits = [f"-max_len={LONGEST}", f"-timeout={TIMEOUT}", "-rss_limit_mb=0"]
+    atheris.Setup(
+        [sys.argv[0], str(corpus), *limits, f"-seed={seed}", f"-artifact_prefix={keep or corpus}/"],
+        Watch(TARGETS[name](), seconds, keep),
+        custom_mutator=mutator,
+    )
     atheris.Fuzz()
-    return 0
 
 
 def _import_all() -> None:
