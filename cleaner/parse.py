@@ -71,7 +71,7 @@ def tree(text: str) -> Parsed:
     if not read.whole:
         page, read = _again(page, flattened, read)
     if not read.whole and read.root is not None:
-        page = page.then(Markup(page.source, ("the page could not be read to its end",)))
+        page, read = page.then(Markup(page.source, ("the page could not be read to its end",))), _parse(page.source, end=b"")
     return Parsed(read.root, page.notes)
 
 
@@ -89,12 +89,12 @@ def _again(page: Markup, change: Callable[[bytes], Markup], read: _Read) -> tupl
     return (page, read) if changed.source == page.source else (changed, _parse(changed.source))
 
 
-def _parse(source: bytes) -> _Read:
+def _parse(source: bytes, end: bytes = _END) -> _Read:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)  # not lxml.html's, whose elements take half as long again to walk
     try:
-        root = etree.fromstring(source + _END, parser=parser)
+        root = etree.fromstring(source + end, parser=parser)
     except etree.XMLSyntaxError:  # lxml's word for an empty page
         root = None
     if root is None:

@@ -45,7 +45,7 @@ def read(path: Path, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: 
         try:
             table = pyarrow.parquet.ParquetFile(file)
             _check_size(table.metadata, path.stat().st_size, limits)
-            for rows in table.iter_batches(batch_size=MOST):
+            for rows in table.iter_batches(batch_size=MOST) if table.num_row_groups else ():  # of none, some versions make an error
                 yield Batch(tuple(items(rows, names, limits, whole=whole)), rows)
         except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError, UnicodeDecodeError) as error:
             raise Damaged(f"is damaged ({_first_line(error)})") from None
