@@ -540,10 +540,10 @@ def test_two_at_once_on_the_same_file(dump):
 
 
 def test_a_large_file(run, dump):
-    count = 50_000_000 // len(MORE * 24) + 1
+    count = 20_000_000 // len(MORE * 24) + 1
     dump.write_text(DUMP.replace("\n", " ") * 8 + "\n" + BUTTON + (MORE.replace("\n", " ") * 24 + "\n") * count)
     size = dump.stat().st_size
-    assert size > 50_000_000
+    assert size > 20_000_000
     assert run("fix", "a.txt")[0] == 1
     assert dump.stat().st_size == size - len(BUTTON)
 

@@ -17,8 +17,8 @@ from readers import FORMS, check_marked, check_reader, check_settings, file_seed
 from cleaner import Cleaner, Config
 
 CLEANERS = {name: Cleaner(Config(format=name, links=True, images=True)) for name in ("text", "markdown")}
-COUNT = 400  # documents, which are all mutations, configurations and kinds
-MANY = 30_000
+COUNT = 300  # documents, which are all mutations, configurations and kinds
+MANY = 10_000  # of what makes a page hurt; a step that takes the square of that would not end
 
 
 def test_broken_pages_and_dumps_keep_every_promise():
@@ -95,15 +95,15 @@ def test_fuzzing_without_its_library_says_what_to_install():
         pytest.param("<div>" * MANY + "deep down", id="levels"),
         pytest.param("<p " + " ".join(f"a{at}=b" for at in range(MANY)) + ">text of a paragraph", id="attributes"),
         pytest.param("<img src='data:image/png;base64," + "A" * 5_000_000 + "'><p>text of a paragraph", id="a data URI"),
-        pytest.param("<p>" + "word " * 1_000_000, id="one long paragraph"),
+        pytest.param("<p>" + "word " * 300_000, id="one long paragraph"),
         pytest.param("<p>short</p>" * MANY, id="paragraphs"),
-        pytest.param("<ul>" + "<li><a href=/x>menu</a>" * 30_000, id="links"),
+        pytest.param("<ul>" + "<li><a href=/x>menu</a>" * MANY, id="links"),
         pytest.param("<p>one<br>" + "two<br>" * MANY, id="line breaks"),
         pytest.param("<p>\ud800 lone \udfff surrogates", id="surrogates"),
         pytest.param("<p>nul \x00 bytes\x00", id="nul"),
         pytest.param("\x1f\x8b\x08\x00" + "".join(map(chr, range(128, 256))) * 100, id="like gzip"),
-        pytest.param("<table>" + "<tr><td>1<td>2" * 15_000, id="table"),
-        pytest.param("<pre>" + "<b>x</b>\n" * 30_000, id="code"),
+        pytest.param("<table>" + "<tr><td>1<td>2" * (MANY // 2), id="table"),
+        pytest.param("<pre>" + "<b>x</b>\n" * MANY, id="code"),
         pytest.param("<span style='font-size:0'>" * 20_000 + "x", id="hidden spans"),
         pytest.param("<!DOCTYPE x [<!ENTITY a '&b;&b;'><!ENTITY b '&a;&a;'>]><p>&a;", id="entities"),
     ],

