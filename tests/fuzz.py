@@ -142,7 +142,7 @@ def seeds(name: str) -> list[bytes]:
 
     if name == "texts":
         return text_seeds()
-    return [bytes((list(FORMS).index(form),)) + data for form, data in file_seeds()]
+    return [bytes((at,)) + data for at, form in enumerate(FORMS) for data in file_seeds(form)]
 
 
 class Watch:

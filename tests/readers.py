@@ -134,8 +134,8 @@ def check_settings(folder: Path, data: bytes) -> None:
     found.ignored_in("docs/a.md")
 
 
-def file_seeds() -> list[tuple[str, bytes]]:
-    """Files that are right, for each form."""
+def file_seeds(form: str) -> list[bytes]:
+    """Files of a form that are right."""
     page = b"<html lang=pt><body><p>" + STORY.encode() * 3
     http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n%s\r\n"
     chunked = http % b"Transfer-Encoding: chunked\r\n" + b"%x\r\n%s\r\n0\r\n\r\n" % (len(page), page)
@@ -144,17 +144,12 @@ def file_seeds() -> list[tuple[str, bytes]]:
     wet = _archived(STORY.encode() * 5, b"conversion", b"text/plain")
     lines = b'\xef\xbb\xbf{"text": "One\\n\xc3\xa9", "id": 18446744073709551617, "x": [1.5, null]}\n\n{"html": "<p>a", "url": "http://a.b/"}\n'
     lines += b'[1]\n{"text": 5}\n'
-    return [
-        *((form, lines) for form in ("lines", "packed lines")),
-        ("gzip", _packed(lines, "a.gz")),
-        ("zstd", _packed(lines, "a.zst")),
-        *((form, data) for form in ("archive", "packed archive") for data in (archive, wet)),
-        ("gzip archive", _packed(archive, "a.gz")),
-        ("texts", wet),
-        ("parquet", _table()),
-        ("text", STORY.encode()),
-        ("packed page", _packed(page, "a.zst")),
-    ]
+    if form in ("gzip", "zstd", "gzip archive", "packed page"):
+        content = {"gzip archive": archive, "packed page": page}.get(form, lines)
+        return [_packed(content, FORMS[form][0])]
+    if form == "parquet":
+        return [_table()]
+    return {"archive": [archive, wet], "packed archive": [archive, wet], "texts": [wet], "text": [STORY.encode()]}.get(form, [lines])
 
 
 def text_seeds() -> list[bytes]:
