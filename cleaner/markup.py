@@ -267,18 +267,21 @@ class _Mending:
             return token.end()
         end = self._end(name, re.compile(rb"</" + name + rb"(?=[\s/>])", re.IGNORECASE), token.end())
         note = f"a <{name.decode()}> that is never closed was ended"
+        cut = b"" if token[0].endswith(b">") else b">"  # what its tag lacks, and what libxml2 would look for in the next
         if name == b"title" and (end is None or _PAGE_IN_TITLE.search(self.source, token.end(), end.start())):
             stop = self.source.find(b"<", token.end())
             self._keep(stop if stop >= 0 else len(self.source))
-            self.parts.append(b"</title>")
+            self.parts.append(cut + b"</title>")
             self.notes[note] = None
             return self.copied
+        if end is not None and cut:
+            self._replace(token, token[0] + cut, note)
         if end is not None:
             return end.end()
         if name not in (b"script", b"style"):
             return self._replace(token, b" ", note)
         if b"src" in token[0]:
-            return self._replace(token, token[0] + b"</" + name + b">", note)
+            return self._replace(token, token[0] + cut + b"</" + name + b">", note)
         self._keep(len(self.source))
         self.parts.append(b"</" + name + b">")
         self.notes[f"a <{name.decode()}> is never closed: what stands behind it is not text"] = None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
@@ -26,6 +27,7 @@ __all__ = ["Decoded", "Parsed", "decode", "from_soup", "from_tree", "is_soup", "
 _PAGE_TAG = re.compile(r"<(?:!doctype\s+html\b|(?:html|head|body)(?:\s[^<>]*)?>)", re.IGNORECASE)
 _FRAGMENT = re.compile(r"<(?:!--|(?:a|article|aside|div|figure|footer|h[1-6]|header|img|main|nav|ol|p|section|span|table|ul)\b[^<]*>)", re.IGNORECASE)
 _CLOSING_TAG = re.compile(r"</[a-z][a-z0-9]*\s*>", re.IGNORECASE)
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what lxml reads in a page but does not let anyone write
 SNIFFED = 4096  # characters looked at to tell a page from a dump
 LOGGED = 100  # errors that lxml keeps of a page
 _OF_HEAD = frozenset("base basefont bgsound link meta noframes noscript object script style template title".split())
@@ -69,7 +71,7 @@ def tree(text: str) -> Parsed:
     if not read.whole:
         page, read = _again(page, flattened, read)
     if not read.whole and read.root is not None:
-        page = page.then(Markup(page.source, ("the page could not be read to its end",)))
+        page, read = page.then(Markup(page.source, ("the page could not be read to its end",))), _parse(page.source, end=b"")
     return Parsed(read.root, page.notes)
 
 
@@ -87,12 +89,12 @@ def _again(page: Markup, change: Callable[[bytes], Markup], read: _Read) -> tupl
     return (page, read) if changed.source == page.source else (changed, _parse(changed.source))
 
 
-def _parse(source: bytes) -> _Read:
+def _parse(source: bytes, end: bytes = _END) -> _Read:
     from lxml import etree
 
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)  # not lxml.html's, whose elements take half as long again to walk
     try:
-        root = etree.fromstring(source + _END, parser=parser)
+        root = etree.fromstring(source + end, parser=parser)
     except etree.XMLSyntaxError:  # lxml's word for an empty page
         root = None
     if root is None:
@@ -128,7 +130,7 @@ def _clear_head(root: _Element) -> None:
     for place, element in enumerate(misplaced):
         body.insert(place, element)
     if misplaced and body.text:
-        misplaced[-1].tail, body.text = (misplaced[-1].tail or "") + body.text, None
+        misplaced[-1].tail, body.text = _UNWRITABLE.sub(" ", (misplaced[-1].tail or "") + body.text), None
 
 
 def _swallows(root: _Element, errors: _ListErrorLog) -> bool:
@@ -169,17 +171,60 @@ def from_tree(source: _Element | _ElementTree) -> Parsed:
     root = source.getroot() if isinstance(source, etree._ElementTree) else source
     if root is None or not isinstance(root.tag, str):
         return Parsed(None)
+    if not isinstance(root.getroottree().parser, etree.HTMLParser):
+        root = _readable(root)
     plain = all(element.tag.islower() and "}" not in element.tag for element in root.iter(etree.Element))
     if plain and next(root.iter(etree.Entity), None) is None:
         return Parsed(root)
     copy = deepcopy(root)
     for element in copy.iter(etree.Element):
-        element.tag = etree.QName(element).localname.lower()
-        for name in [name for name in element.attrib if "}" in name]:
-            element.set(etree.QName(name).localname, element.attrib.pop(name))
+        with suppress(ValueError):  # of names that a parser let pass, but lxml does not let anyone write
+            element.tag = _local(element.tag).lower()
+        for name, value in element.items():
+            if name.startswith("{"):
+                with suppress(ValueError):
+                    element.attrib.pop(name, None)
+                    element.set(_local(name), value)
     for entity in list(copy.iter(etree.Entity)):
         _become_text(entity)
     return Parsed(copy)
+
+
+def _local(name: str) -> str:
+    """A name without its namespace."""
+    return name.rpartition("}")[2] if name.startswith("{") else name
+
+
+def _readable(root: _Element) -> _Element:
+    """The tree, or a copy of which all text can be read: libxml2 takes "&#xD800;" from XML if told to recover, and lxml raises."""
+    try:
+        for element in root.iter():
+            _ = element.text, element.tail, element.items() if isinstance(element.tag, str) else ()
+    except UnicodeDecodeError:
+        return _mended_copy(root)
+    return root
+
+
+def _mended_copy(root: _Element) -> _Element:
+    copy = deepcopy(root)
+    for element in copy.iter():
+        try:
+            _ = element.text
+        except UnicodeDecodeError as error:
+            element.text = _without_halves(error)
+        try:
+            _ = element.tail
+        except UnicodeDecodeError as error:
+            element.tail = _without_halves(error)
+        try:
+            _ = element.items() if isinstance(element.tag, str) else ()
+        except UnicodeDecodeError:
+            element.attrib.clear()
+    return copy
+
+
+def _without_halves(error: UnicodeDecodeError) -> str:
+    return _UNWRITABLE.sub(" ", error.object.decode("utf-8", "replace"))
 
 
 def _become_text(entity: _Element) -> None:
@@ -191,9 +236,9 @@ def _become_text(entity: _Element) -> None:
         return
     text = unescape(entity.text or "") + (entity.tail or "")
     if before is None:
-        parent.text = (parent.text or "") + text
+        parent.text = _UNWRITABLE.sub(" ", (parent.text or "") + text)
     else:
-        before.tail = (before.tail or "") + text
+        before.tail = _UNWRITABLE.sub(" ", (before.tail or "") + text)
     entity.tail = None
     parent.remove(entity)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -215,6 +216,11 @@ def gathered(root: _Element, *, marks: bool = False) -> Page:
     """What a pass over the tree under `root` gathers. `marks` asks for links, pictures and emphasis too."""
     from lxml import etree
 
+    if _KINDS.get(root.tag, _BLOCK) in (_INLINE, _LINK) or "-" in root.tag:  # a part of a page, whose text would stand in no block
+        body = etree.Element("body")
+        body.append(deepcopy(root))
+        body[0].tail = None
+        root = body
     page = Page(marks=marks)
     page.walk(etree.iterwalk(root, events=("start", "end", "comment", "pi")))
     return page

@@ -86,6 +86,12 @@ def test_what_unpacks_to_far_too_much_ends(tmp_path, pack):
     assert items(path, limits=Limits(unpacked=1000)) == [Fault("unpacks to more than 1,000 bytes", {"path": path.name})]
 
 
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n\n", b" \n\t"])
+def test_a_file_without_a_line_has_no_records(tmp_path, content):
+    (tmp_path / "a.jsonl").write_bytes(content)
+    assert items(tmp_path / "a.jsonl") == []
+
+
 def test_several_members_and_frames_are_one_file(tmp_path):
     one, two = b'{"text": "one"}\n', b'{"text": "two"}\n'
     for suffix, pack in ((".gz", gzip.compress), (".zst", zstandard.compress)):
@@ -221,6 +227,17 @@ def test_a_broken_archive_says_so(tmp_path, change):
         items(path)
 
 
+def test_headers_of_an_archive_have_whatever_names_and_the_first_of_two_counts(tmp_path):
+    pytest.importorskip("fastwarc")
+    path = tmp_path / "a.warc"
+    data = archive(response(PAGE.encode(), "Größe: 1".encode(), b"A: 2", b"A: 3"))
+    path.write_bytes(data.replace(b"WARC-Date", b"WARC-Datum\xc3\xa9: 4\r\nWARC-Date").replace(b"WARC-Target-URI", b"warc-target-uri"))
+    (record,) = items(path)
+    assert (record.url, record.fields["url"]) == ("http://marsh.example/0",) * 2
+    assert [value for name, value in record.fields["http"].items() if name != "Content-Type"] == ["1", "2"]
+    assert record.fields["warc"]["WARC-Datumé"] == "4"
+
+
 def test_a_packed_page_in_an_archive_is_limited(tmp_path):
     pytest.importorskip("fastwarc")
     path = tmp_path / "a.warc"
@@ -251,6 +268,24 @@ def test_rows_of_parquet_keep_columns_of_any_type(tmp_path):
     assert rows.schema == parquet.with_columns(pyarrow.table(columns).schema)
 
 
+def test_text_of_tables_that_is_not_utf_8_is_read_as_bytes_are(tmp_path):
+    pytest.importorskip("pyarrow")
+    pyarrow = parquet.library()
+    odd, texts = "Der Müller öffnet die Brücke.".encode("cp1252"), pyarrow.string()
+    columns = {
+        "text": pyarrow.array([odd, b"one"]).view(texts),
+        "kind": pyarrow.DictionaryArray.from_arrays([0, 0], pyarrow.array([odd]).view(texts)),
+        "tags": pyarrow.ListArray.from_arrays([0, 1, 1], pyarrow.array([odd]).view(texts)),
+        "more": pyarrow.StructArray.from_arrays([pyarrow.array([odd, None]).view(texts), pyarrow.array([1, 2])], ["a", "b"]),
+    }
+    first, second = parquet.items(pyarrow.RecordBatch.from_pydict(columns), whole=True)
+    assert first.fields == {"text": odd, "kind": odd, "tags": [odd], "more": {"a": odd, "b": 1}}
+    assert cleaner.clean(first.source).text == odd.decode("cp1252")
+    assert second.fields == {"text": "one", "kind": odd, "tags": [], "more": {"a": None, "b": 2}}
+    pyarrow.parquet.write_table(pyarrow.table({"text": columns["text"]}), tmp_path / "a.parquet")
+    assert [item.source for item in items(tmp_path / "a.parquet")] == [odd, "one"]
+
+
 def test_times_of_tables_come_out_as_lines_even_those_that_python_does_not_know(tmp_path):
     pytest.importorskip("pyarrow")
     pyarrow = parquet.library()
@@ -278,6 +313,17 @@ def test_what_is_no_parquet_says_so(tmp_path):
     (tmp_path / "a.parquet").write_bytes(b"PAR1 but not really PAR1")
     with pytest.raises(Damaged):
         items(tmp_path / "a.parquet")
+
+
+def test_a_table_whose_names_are_not_utf_8_says_so(tmp_path):
+    pytest.importorskip("pyarrow")
+    path = tmp_path / "a.parquet"
+    parquet.library().parquet.write_table(parquet.library().table({"text": ["one"], "name-of-a-column": [1]}), path, store_schema=False)
+    path.write_bytes(path.read_bytes().replace(b"name-of-a-column", b"name-of-\xf2-column"))
+    with pytest.raises(Damaged, match="utf-8"):
+        items(path)
+    with pytest.raises(Damaged, match="utf-8"):
+        parquet.schema(path)
 
 
 def test_a_batch_splits_with_its_rows():

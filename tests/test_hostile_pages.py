@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from cleaner.markup import ATTRIBUTES, DEEPEST, LONGEST, TAGS
+from cleaner.markup import ATTRIBUTES, DEEPEST, LONGEST, TAGS, Markup
 from cleaner.parse import decode, tree
 
 SILENT = ("script", "style", "template")
-MANY = 100_000
+MANY = 70_000  # more than `TAGS`
 
 
 def text_of(root):
@@ -146,6 +146,9 @@ def test_the_text_behind_too_many_tags_stays(element):
         pytest.param("<p>One<script src=x><p>two</p>", "One two", "a <script> that is never closed was ended", id="script-from-elsewhere"),
         pytest.param("<p>One<script>var two", "One", "a <script> is never closed: what", id="script"),
         pytest.param("<p>One<style>p {}</body>", "One", "a <style> is never closed: what", id="style"),
+        pytest.param("<p>One<textarea </textarea><p>two", "One two", "a <textarea>", id="textarea-whose-tag-is-cut"),
+        pytest.param("<title </title><p>One<p>two", "One two", "a <title>", id="title-whose-tag-is-cut"),
+        pytest.param("<p>One<script src=x </script><p>two", "One two", "a <script>", id="script-whose-tag-is-cut"),
         pytest.param('<p>One<a href="x>two</a><p>three</p>', "One two three", "a quotation mark in a tag", id="quotation-mark"),
         pytest.param("<p>One<template><p>two</p>", "One two", "a <template>", id="template"),
         pytest.param(f"<p>One</p> <p {'two ' * 999}", f"One <p {'two ' * 999}".strip(), "a tag that is never closed", id="tag"),
@@ -192,6 +195,12 @@ def test_what_is_only_odd_loses_nothing_and_needs_no_note(markup, text):
     root, notes = tree(markup)
     assert text_of(root) == text
     assert notes == ()
+
+
+def test_nothing_that_the_parser_is_told_shows_in_a_page_that_is_not_read_to_its_end(monkeypatch):
+    monkeypatch.setattr("cleaner.parse.mended", Markup)
+    root, notes = tree("<p>One<textarea </textarea><p>two")
+    assert (text_of(root), notes) == ("One <p>two", ("the page could not be read to its end",))
 
 
 def test_entities_are_not_multiplied():

@@ -548,3 +548,38 @@ def test_no_markup_raises(text):
     root, _ = tree(text)
     assert root is None or root.tag == "html"
     assert isinstance(clean(text, kind="html").text, str)
+
+
+@pytest.mark.parametrize("odd", ["\x01", "&#1;", "\x0b", "\uffff", "&#xFFFE;"])
+def test_what_lxml_does_not_let_anyone_write_is_no_obstacle_to_moving_text(odd):
+    page = f"<head><x-app>One</x-app> t{odd}wo</head><body>th{odd}ree<p>four"
+    assert clean(page, kind="html").document.blocks[0].text.replace(" ", "") == "Onetwothree"
+
+
+def test_a_tree_of_which_lxml_cannot_read_the_text_is_read_all_the_same():
+    parser = etree.XMLParser(recover=True)
+    root = etree.fromstring("<html><p class='x'>One &#xD800; two<b>three</b>&#xDFFF;four</p><!-- &#xD800; --></html>", parser)
+    blocks = clean(root).document.blocks
+    assert " ".join(block.text.replace("\ufffd", "") for block in blocks).split() == ["One", "twothreefour"]
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        pytest.param("<b>One</b>", "One", id="emphasis"),
+        pytest.param("<a href='/x'>One<p>two</p>three</a>", "One two three", id="a-link-with-blocks"),
+        pytest.param("<x-app>One<x-part>two</x-part></x-app>", "Onetwo", id="a-component"),
+        pytest.param("<p>One</p>", "One", id="a-paragraph"),
+        pytest.param("<script>x</script>", "", id="a-script"),
+    ],
+)
+def test_any_element_of_a_page_is_a_page(markup, shown):
+    root = lxml.html.fragment_fromstring(f"<div>{markup} behind</div>")[0]
+    assert " ".join(block.text for block in read(root).blocks) == shown
+    assert root.tail == " behind"
+
+
+def test_names_that_lxml_does_not_let_anyone_write_stay():
+    root = etree.fromstring("<html><p a}b=1 {c}d=2>One <secl\u0413\xa4>two</secl\u0413\xa4></p><DIV>three", etree.HTMLParser())
+    assert " ".join(block.text for block in read(root).blocks) == "One two three"
+    assert [node.tag for node in read(etree.fromstring("<X:P xmlns:X='urn:x'>One</X:P>")).nodes] == ["p"]

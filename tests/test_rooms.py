@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -126,9 +127,18 @@ def name(path):
     return path.relative_to(HOUSE).as_posix()
 
 
+@cache
+def parsed(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(path, *, types_too=False):
     """Every imported module of a file, dotted. Names from `cleaner` itself count as the room of that name, or its front door."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return list(_imports(parsed(path), path, types_too))
+
+
+def _imports(tree, path, types_too):
     typing_only = [node for node in ast.walk(tree) if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"]
     skipped = set() if types_too else {inner for block in typing_only for inner in ast.walk(block)}
     for node in ast.walk(tree):
@@ -160,7 +170,7 @@ def test_packs_and_labelers_do_not_know_each_other(path):
 
 @pytest.mark.parametrize("path", [path for path in MODULES if room(path) == "packs" and path.stem != "__init__"], ids=name)
 def test_a_pack_computes_nothing(path):
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in parsed(path).body:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             continue
         assert isinstance(node, (ast.Expr, ast.Assign, ast.AnnAssign)), f"line {node.lineno}: a pack is made of literals"

@@ -355,16 +355,16 @@ def test_the_account_lists_rules_that_never_spoke_and_shows_article_lines(folder
 
 def test_linearity_is_timed_for_every_pattern_and_for_whole_dumps():
     rules = account.packs.load()
-    timed = list(linear.patterns(100))
+    timed = list(linear.patterns(20))
     assert [one.what for one in timed] == [f"{rule_id} {pattern}" for rule_id, rule in rules.items() for pattern in rule.patterns]
-    assert len(list(linear.documents(200))) > 30
+    assert len(list(linear.documents(40))) > 30
     assert linear.Timing("a", "b", 0.1, 0.2).ratio == 2
     assert linear.Timing("a", "b", 0.0, 0.0001).ratio == 0
 
 
 def test_the_command_of_the_linearity_test_ends_in_time():
     made = subprocess.run(
-        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "500", "--dump", "2000"],
+        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "50", "--dump", "200"],
         capture_output=True,
         text=True,
         timeout=240,

@@ -48,7 +48,8 @@ def record(line: bytes, names: Fields = FIELDS) -> Record | Fault:
 
 
 def line(fields: Mapping[str, object]) -> bytes:
-    """The fields as a line with its end, in UTF-8. Bytes become base64, values that JSON does not know their text."""
+    """The fields as a line with its end, in UTF-8. Bytes become base64, numbers that are none or infinite null, other values that JSON
+    does not know their text."""
     try:
         return bytes(orjson().dumps(fields, default=_plain, option=orjson().OPT_APPEND_NEWLINE))
     except TypeError:  # half of a surrogate pair, a number beyond 64 bits: JSON knows them, orjson does not
@@ -73,7 +74,7 @@ def _lines(stream: BinaryIO, longest: int) -> Iterator[bytes | Fault]:
             yield Fault(f"is longer than {longest:,} bytes", raw=found[:_SHOWN])
             while found and not found.endswith(b"\n"):
                 found = stream.readline(longest + 1)
-        elif not found.isspace():
+        elif found and not found.isspace():
             yield found
 
 

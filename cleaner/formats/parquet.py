@@ -45,9 +45,9 @@ def read(path: Path, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: 
         try:
             table = pyarrow.parquet.ParquetFile(file)
             _check_size(table.metadata, path.stat().st_size, limits)
-            for rows in table.iter_batches(batch_size=MOST):
+            for rows in table.iter_batches(batch_size=MOST) if table.num_row_groups else ():  # of none, some versions make an error
                 yield Batch(tuple(items(rows, names, limits, whole=whole)), rows)
-        except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError) as error:
+        except (pyarrow.ArrowInvalid, pyarrow.ArrowNotImplementedError, UnicodeDecodeError) as error:
             raise Damaged(f"is damaged ({_first_line(error)})") from None
         except OSError as error:
             if error.errno is not None:
@@ -59,13 +59,15 @@ def schema(path: Path) -> Schema:
     """The columns of a file. Damaged where it is no Parquet."""
     pyarrow = library()
     try:
-        return pyarrow.parquet.read_schema(path)
-    except pyarrow.ArrowInvalid as error:
+        found = pyarrow.parquet.read_schema(path)
+        found.names  # noqa: B018 - which are not decoded before
+        return found
+    except (pyarrow.ArrowInvalid, UnicodeDecodeError) as error:
         raise Damaged(f"is damaged ({_first_line(error)})") from None
 
 
 def items(rows: RecordBatch, names: Fields = FIELDS, limits: Limits = LIMITS, *, whole: bool = False) -> Iterator[Item]:
-    """A record per row; its fields are all columns if `whole`, else none."""
+    """A record per row; its fields are all columns if `whole`, else none. A source that is not UTF-8 stays bytes."""
     chosen = [name for name in dict.fromkeys((*names, *LANGUAGE)) if name in rows.schema.names]
     for fields in _values(rows if whole else rows.select(chosen)):
         record = record_of(fields, names)
@@ -172,7 +174,24 @@ def _values(rows: RecordBatch) -> list[dict[str, object]]:
             rows = rows.set_column(at, name, rows.column(at).cast("string"))
         elif types.is_duration(type_):
             rows = rows.set_column(at, name, rows.column(at).cast("int64"))
-    found: list[dict[str, object]] = rows.to_pylist()
+    try:
+        found: list[dict[str, object]] = rows.to_pylist()
+    except UnicodeDecodeError:
+        return [{name: _value(rows.column(place)[at]) for place, name in enumerate(rows.schema.names)} for at in range(rows.num_rows)]
+    return found
+
+
+def _value(scalar: Any) -> object:
+    """A value as Python has it; text that is not UTF-8 as bytes."""
+    try:
+        found: object = scalar.as_py()
+    except UnicodeDecodeError:
+        pyarrow = library()
+        if isinstance(scalar, pyarrow.StructScalar):
+            return {name: _value(value) for name, value in scalar.items()}
+        if isinstance(scalar, pyarrow.ListScalar):
+            return [_value(value) for value in scalar.values]
+        return _value(scalar.value) if isinstance(scalar, pyarrow.DictionaryScalar) else scalar.as_buffer().to_pybytes()
     return found
 
 

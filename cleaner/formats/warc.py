@@ -15,6 +15,7 @@ from cleaner.formats.record import FIELDS, Fault, Fields, Record
 
 if TYPE_CHECKING:
     from fastwarc import WarcRecord
+    from fastwarc.warc import HeaderMap
 
 SUFFIXES = (".warc", ".wet")
 _CHUNK = re.compile(rb"(?:\r\n)?([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r\n")
@@ -58,23 +59,30 @@ def _records(path: Path, limits: Limits) -> Iterator[Record | Fault]:
 
 def _documents(archived: WarcRecord, limit: int) -> Iterator[Record | Fault]:
     """The record, if it is a document."""
-    http = archived.http_headers
-    headers = dict(archived.headers)
+    http, said = archived.http_headers, archived.headers  # which look names up whatever their case, as no dict does
     if http is None:
-        kind = "text" if headers.get("Content-Type", "").startswith("text/plain") else ""
+        kind = "text" if (said.get("Content-Type") or "").startswith("text/plain") else ""
     else:
-        kind = "html" if (archived.http_content_type or headers.get("WARC-Identified-Payload-Type", "")).lower() in _HTML else ""
+        kind = "html" if (archived.http_content_type or said.get("WARC-Identified-Payload-Type") or "").lower() in _HTML else ""
     if not kind:
         return
     fields: dict[str, object] = {
-        "url": headers.get("WARC-Target-URI", ""),
-        "date": headers.get("WARC-Date", ""),
-        "id": headers.get("WARC-Record-ID", "").removeprefix("<urn:uuid:").removesuffix(">"),
+        "url": said.get("WARC-Target-URI") or "",
+        "date": said.get("WARC-Date") or "",
+        "id": (said.get("WARC-Record-ID") or "").removeprefix("<urn:uuid:").removesuffix(">"),
         "http_status": http.status_code if http is not None else 0,
-        "warc": headers,
-        "http": dict(http) if http is not None else {},
+        "warc": _first_of_each(said),
+        "http": _first_of_each(http) if http is not None else {},
     }
     yield _read(archived, fields, limit)
+
+
+def _first_of_each(headers: HeaderMap) -> dict[str, str]:
+    """The headers in their order; not by their names, which the library does not find where they are not ASCII."""
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        found.setdefault(name, value)
+    return found
 
 
 def _read(archived: WarcRecord, fields: dict[str, object], limit: int) -> Record | Fault:
