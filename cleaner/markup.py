@@ -1,4 +1,4 @@
-"""A page's markup, cut and mended before a parser sees it. Knows tags, builds no tree; never raises on content.
+"""A page's markup, cut to size before a parser sees it. Knows tags, builds no tree; never raises on content.
 
 Each function takes time in proportion to the page, and says in notes what it changed.
 """
@@ -17,12 +17,12 @@ TOKENS = 700_000  # tags looked at where there may be too many, about 1 µs for 
 STRETCH = 1000  # bytes from which on a tag may have too many attributes
 ATTRIBUTES = 500  # of one tag; libxml2 takes 0.5 ms for 500 and 95 s for 100,000
 DEEPEST = 250  # levels kept of a page that has too many, as in libxml2 without `huge_tree`
-_RAW = rb"script|style|title|textarea|xmp|iframe|noembed|noframes"  # elements in which tags are text
-_VALUES = rb"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*"""  # of a tag, to its ">" or to a quotation mark that is never closed
-_COMMENT_OR_RAW = rb"<!--.*?(?:-->|\Z)|<(?P<raw>" + _RAW + rb")\b.*?(?:</(?P=raw)\b[^<>]*>|\Z)"
-_TOKEN = re.compile(_COMMENT_OR_RAW + rb"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*)" + _VALUES + rb">?", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(_COMMENT_OR_RAW + rb"|<[a-z]" + _VALUES, re.IGNORECASE | re.DOTALL)
-_LONG_TAG = re.compile(rb"<[a-z][^\s/<>()=&;,+]{0,60}[\s/]" + _VALUES, re.IGNORECASE)  # and no "a<b" of a script
+RAW = rb"script|style|title|textarea|xmp|iframe|noembed|noframes"  # elements in which tags are text
+VALUES = rb"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*"""  # of a tag, to its ">" or to a quotation mark that is never closed
+_COMMENT_OR_RAW = rb"<!--.*?(?:-->|\Z)|<(?P<raw>" + RAW + rb")\b.*?(?:</(?P=raw)\b[^<>]*>|\Z)"
+_TOKEN = re.compile(_COMMENT_OR_RAW + rb"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*)" + VALUES + rb">?", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(_COMMENT_OR_RAW + rb"|<[a-z]" + VALUES, re.IGNORECASE | re.DOTALL)
+_LONG_TAG = re.compile(rb"<[a-z][^\s/<>()=&;,+]{0,60}[\s/]" + VALUES, re.IGNORECASE)  # and no "a<b" of a script
 _ATTRIBUTE = re.compile(rb"""[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?""")
 _CUT_TAG = re.compile(rb"<[/!?]*[a-z!?]", re.IGNORECASE)
 _ANY_TAG = re.compile(rb"<[^<>]*>?")
@@ -31,19 +31,7 @@ _READABLE = bytes(32 if byte < 32 and byte not in b"\t\n\f\r" else byte for byte
 _VOID = frozenset(b"html head body area base br col embed frame hr img input link meta param source track wbr".split())  # which open no level
 _NO_TEXT = frozenset((b"script", b"style"))
 _UNCLOSED = frozenset(b"dd dt li option p td th tr".split())  # which end where the next of their kind begins
-_FAULTY = re.compile(  # where something may begin that swallows what follows
-    rb"(?P<comment><!--)|(?P<cdata><!\[CDATA\[)|<(?P<raw>"
-    + _RAW
-    + rb")\b[^<>]*>?|<(?P<bare>plaintext|/html|/body)\b[^<>]*>?|<(?P<end>/?)(?P<template>template)\b[^<>]*>?|<[a-z]"
-    + _VALUES
-    + rb"(?P<quote>=\s*[\"'])?",
-    re.IGNORECASE,
-)
-_TAG_NOTE = "a tag that is never closed was read as text"
-_CDATA_NOTE = "CDATA was read as text"
-_COMMENT_END = re.compile(rb"--!?>")
-_NO_COMMENT = re.compile(rb"-?>")  # right behind "<!--" this ends the comment (html.spec.whatwg.org, 13.2.5.43)
-_PAGE_IN_TITLE = re.compile(rb"<(?:/head|/?body|meta|link|script|style|div|p|h1|header|main|section|table|svg)\b", re.IGNORECASE)
+TAG_NOTE = "a tag that is never closed was read as text"
 
 
 class Markup(NamedTuple):
@@ -62,13 +50,13 @@ def within_limits(text: str) -> Markup:
 
     An ordinary page costs a look at its length and one for long tags.
     """
-    page = _with_fewer_tags(_ended(_encoded(text) if len(text) <= LONGEST else _shortened(text)))
+    page = with_fewer_tags(_ended(_encoded(text) if len(text) <= LONGEST else _shortened(text)))
     if any(map(_is_crowded, _long_tags(page.source))):
         page = page.then(_thinned(page.source))
     return page
 
 
-def _with_fewer_tags(page: Markup) -> Markup:
+def with_fewer_tags(page: Markup) -> Markup:
     return page.then(flattened(page.source)) if len(page.source) > 3 * TAGS and page.source.count(b"<") > TAGS else page
 
 
@@ -87,7 +75,7 @@ def _ended(page: Markup) -> Markup:
     if begun < 0 or page.source.find(b">", begun) >= 0 or not _CUT_TAG.match(page.source, begun):
         return page
     before, tag = page.source[:begun], page.source[begun + 1 :]
-    return Markup(before, page.notes) if len(tag) < STRETCH else page.then(Markup(before + b"&lt;" + tag, (_TAG_NOTE,)))
+    return Markup(before, page.notes) if len(tag) < STRETCH else page.then(Markup(before + b"&lt;" + tag, (TAG_NOTE,)))
 
 
 def _shortened(text: str) -> Markup:
@@ -130,9 +118,10 @@ def _with_fewer_attributes(found: re.Match[bytes]) -> bytes:
 
 
 class _Levels:
-    """The tags that are open at a place of a page. An end tag closes what is open within its element."""
+    """The tags that are open at a place of a page. An end tag closes what is open within its element; if `strict` only that itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, strict: bool = False) -> None:
+        self.strict = strict
         self.open: list[bytes] = []
         self.times: Counter[bytes] = Counter()
 
@@ -153,7 +142,7 @@ class _Levels:
 
     def end(self, name: bytes) -> bool:
         """Whether the element that ends here was too deep."""
-        if not self.times[name]:
+        if not self.times[name] or (self.strict and self.open[-1] != name):
             return False
         while self.open[-1] != name:
             self.close()
@@ -165,9 +154,14 @@ class _Levels:
         self.times[self.open.pop()] -= 1
 
 
-def flattened(source: bytes) -> Markup:
+def flattened_strictly(source: bytes) -> Markup:
+    """The same where end tags close less than they say: no page is deeper than it seems then."""
+    return flattened(source, strict=True)
+
+
+def flattened(source: bytes, *, strict: bool = False) -> Markup:
     """Tags below `DEEPEST` become line breaks, those after the first `TAGS` spaces; of the text all stays that has `TOKENS` tags."""
-    levels, parts, at, kept = _Levels(), list[bytes](), 0, 0
+    levels, parts, at, kept = _Levels(strict=strict), list[bytes](), 0, 0
     notes = dict[str, None]()
     for seen, token in enumerate(_TOKEN.finditer(source)):
         if seen == TOKENS:
@@ -189,107 +183,3 @@ def flattened(source: bytes) -> Markup:
 def _instead(token: re.Match[bytes], gap: bytes) -> bytes:
     """What stands in a page for a tag that is left out: a gap, and the text that such elements hold."""
     return gap if (token["raw"] or b"script").lower() in _NO_TEXT else _ANY_TAG.sub(b" ", token[0])
-
-
-def mended(source: bytes) -> Markup:
-    """The page with an end to what would swallow the rest of it, and without templates, which are not text."""
-    page, at = _Mending(source), 0
-    while token := _FAULTY.search(source, at):
-        at = page.mend(token)
-    return _with_fewer_tags(page.made())
-
-
-class _Mending:
-    """A page on the way from broken to mended. Each step takes a token that may be faulty and returns the place behind it."""
-
-    def __init__(self, source: bytes) -> None:
-        self.source = source
-        self.parts: list[bytes] = []
-        self.copied = 0
-        self.notes: dict[str, None] = {}
-        self.never_closed: set[bytes] = set()
-        self.templates: list[int] = []  # for each that is open, how many parts stood before it; -1 if its content is shown
-        self.ended = False
-
-    def mend(self, token: re.Match[bytes]) -> int:
-        """Mend what begins at the token; returns where to look on."""
-        if token["comment"]:
-            return self._comment(token)
-        if token["cdata"]:
-            return self._replace(token, b" ", _CDATA_NOTE)
-        if token["raw"]:
-            return self._raw(token, token["raw"].lower())
-        if token["bare"]:
-            self.ended = self.ended or token["bare"].lower() == b"/html"
-            return self._replace(token, b" ", "" if token["bare"].startswith(b"/") else "a <plaintext> was read as a page")
-        if token["template"]:
-            return self._template(token)
-        if self.ended:
-            self.notes["what stands behind </html> was read too"] = None
-        if token["quote"]:
-            return self._replace(token, token[0][:-1], "a quotation mark in a tag is never closed")
-        if token.end() == len(self.source):
-            return self._replace(token, b"&lt;" + token[0][1:], _TAG_NOTE)
-        return token.end()
-
-    def made(self) -> Markup:
-        """The page as it is now."""
-        if self.templates and max(self.templates) >= 0:
-            self.notes["a <template> that is never closed was read as text"] = None
-        source = b"".join((*self.parts, self.source[self.copied :]))
-        return Markup(source.replace(b"]]>", b"") if _CDATA_NOTE in self.notes else source, tuple(self.notes))
-
-    def _keep(self, end: int) -> None:
-        self.parts.append(self.source[self.copied : end])
-        self.copied = end
-
-    def _replace(self, token: re.Match[bytes], by: bytes, note: str = "") -> int:
-        self._keep(token.start())
-        self.parts.append(by)
-        self.copied = token.end()
-        if note:
-            self.notes[note] = None
-        return token.end()
-
-    def _comment(self, token: re.Match[bytes]) -> int:
-        end = _NO_COMMENT.match(self.source, token.end()) or self._end(b"<!--", _COMMENT_END, token.end())
-        return end.end() if end else self._replace(token, b" ", "a comment that is never closed was read as text")
-
-    def _end(self, name: bytes, pattern: re.Pattern[bytes], at: int) -> re.Match[bytes] | None:
-        """Where it is closed; looked for to the end of the page only once if it never is."""
-        found = None if name in self.never_closed else pattern.search(self.source, at)
-        if found is None:
-            self.never_closed.add(name)
-        return found
-
-    def _raw(self, token: re.Match[bytes], name: bytes) -> int:
-        if token[0].endswith(b"/>"):  # libxml2 takes it for closed, as XHTML does
-            return token.end()
-        end = self._end(name, re.compile(rb"</" + name + rb"(?=[\s/>])", re.IGNORECASE), token.end())
-        note = f"a <{name.decode()}> that is never closed was ended"
-        if name == b"title" and (end is None or _PAGE_IN_TITLE.search(self.source, token.end(), end.start())):
-            stop = self.source.find(b"<", token.end())
-            self._keep(stop if stop >= 0 else len(self.source))
-            self.parts.append(b"</title>")
-            self.notes[note] = None
-            return self.copied
-        if end is not None:
-            return end.end()
-        if name not in (b"script", b"style"):
-            return self._replace(token, b" ", note)
-        if b"src" in token[0]:
-            return self._replace(token, token[0] + b"</" + name + b">", note)
-        self._keep(len(self.source))
-        self.parts.append(b"</" + name + b">")
-        self.notes[f"a <{name.decode()}> is never closed: what stands behind it is not text"] = None
-        return len(self.source)
-
-    def _template(self, token: re.Match[bytes]) -> int:
-        self._replace(token, b"")
-        if not token["end"]:
-            self.templates.append(-1 if b"shadowrootmode" in token[0].lower() else len(self.parts))  # declarative shadow DOM is shown
-        elif self.templates:
-            before = self.templates.pop()
-            if before >= 0:
-                del self.parts[before:]
-        return token.end()
