@@ -36,7 +36,7 @@ ROOMS = {
     "decide": {"model", "rule"},
     "confidence": {"model"},
     "render": {"model"},
-    "metadata": {"model"},
+    "metadata": {"markup", "model"},
     "names": {"label", "packs"},
     "flow": {*LIBRARY, "confidence", "encoding", "metadata", "names", "walk"},
     "marked": {"model", "render"},
