@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-LONGEST = 10_000_000  # characters; cleaning takes up to 0.2 s for each million (2026-11), and the longest of 2,011 development pages has 5.3 million
+LONGEST = 7_000_000  # characters; cleaning takes up to 0.2 s for each million (2026-11), and the longest of 2,011 development pages has 5.3 million
 TAGS = 30_000  # start tags; cleaning takes 30 to 50 µs for each (2026-11), and no development page has more than 11,000
 TOKENS = 700_000  # tags looked at where there may be too many, about 1 µs for each
 STRETCH = 1000  # bytes from which on a tag may have too many attributes
@@ -19,8 +19,12 @@ ATTRIBUTES = 500  # of one tag; libxml2 takes 0.5 ms for 500 and 95 s for 100,00
 DEEPEST = 250  # levels kept of a page that has too many, as in libxml2 without `huge_tree`
 RAW = rb"script|style|title|textarea|xmp|iframe|noembed|noframes"  # elements in which tags are text
 VALUES = rb"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*"""  # of a tag, to its ">" or to a quotation mark that is never closed
-_COMMENT_OR_RAW = rb"<!--.*?(?:-->|\Z)|<(?P<raw>" + RAW + rb")\b.*?(?:</(?P=raw)\b[^<>]*>|\Z)"
+_NO_TAG = rb"<(?:\?|!(?!\[CDATA\[)|/(?![a-z]))[^>]*>?"  # declarations and instructions, which are comments to browsers
+_COMMENT_OR_RAW = rb"<!--(?:-?>|.*?(?:--!?>|\Z))|" + _NO_TAG + rb"|<(?P<raw>" + RAW + rb")\b.*?(?:</(?P=raw)\b[^<>]*>|\Z)"
 _TOKEN = re.compile(_COMMENT_OR_RAW + rb"|<(?P<end>/?)(?P<name>[a-z][^\s/>]*)" + VALUES + rb">?", re.IGNORECASE | re.DOTALL)
+_NO_TEXT = re.compile(  # a tag, or what is no text with its tags
+    _COMMENT_OR_RAW.replace(RAW, rb"script|style") + rb"|</?[a-z]" + VALUES + rb">?", re.IGNORECASE | re.DOTALL
+)
 _TAG = re.compile(_COMMENT_OR_RAW + rb"|<[a-z]" + VALUES, re.IGNORECASE | re.DOTALL)
 _LONG_TAG = re.compile(rb"<[a-z][^\s/<>()=&;,+]{0,60}[\s/]" + VALUES, re.IGNORECASE)  # and no "a<b" of a script
 _ATTRIBUTE = re.compile(rb"""[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?""")
@@ -28,8 +32,9 @@ _CUT_TAG = re.compile(rb"<[/!?]*[a-z!?]", re.IGNORECASE)
 _ANY_TAG = re.compile(rb"<[^<>]*>?")
 _DATA_URI = re.compile(r"""(?<=["'(=])data:[^"'<>()=\s]{1000,}""", re.IGNORECASE)
 _READABLE = bytes(32 if byte < 32 and byte not in b"\t\n\f\r" else byte for byte in range(256))  # control characters become spaces
+_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 _VOID = frozenset(b"html head body area base br col embed frame hr img input link meta param source track wbr".split())  # which open no level
-_NO_TEXT = frozenset((b"script", b"style"))
 _UNCLOSED = frozenset(b"dd dt li option p td th tr".split())  # which end where the next of their kind begins
 TAG_NOTE = "a tag that is never closed was read as text"
 
@@ -64,7 +69,7 @@ def _encoded(text: str) -> Markup:
     try:
         source = text.encode("utf-8")
     except UnicodeEncodeError:
-        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        whole = _HALF.sub("\ufffd", _PAIR.sub(lambda pair: pair[0].encode("utf-16-le", "surrogatepass").decode("utf-16-le"), text))
         return Markup(b"", ("halves of characters (lone surrogates) were replaced",)).then(_encoded(whole))
     return Markup(source.translate(_READABLE) if b"\0" in source else source)
 
@@ -111,7 +116,7 @@ def _thinned(source: bytes) -> Markup:
 
 def _with_fewer_attributes(found: re.Match[bytes]) -> bytes:
     tag = found[0]
-    if found["raw"] or tag.startswith(b"<!") or len(tag) < STRETCH:
+    if found["raw"] or not tag[1:2].isalpha() or len(tag) < STRETCH:
         return tag
     ends = [attribute.end() for attribute in islice(_ATTRIBUTE.finditer(tag, 1), ATTRIBUTES + 2)]
     return tag[: ends[ATTRIBUTES]] if len(ends) > ATTRIBUTES + 1 else tag
@@ -160,26 +165,30 @@ def flattened_strictly(source: bytes) -> Markup:
 
 
 def flattened(source: bytes, *, strict: bool = False) -> Markup:
-    """Tags below `DEEPEST` become line breaks, those after the first `TAGS` spaces; of the text all stays that has `TOKENS` tags."""
+    """Tags below `DEEPEST` become line breaks, those after the first `TAGS` spaces; text is lost where `TOKENS` tags lie too deep."""
     levels, parts, at, kept = _Levels(strict=strict), list[bytes](), 0, 0
     notes = dict[str, None]()
     for seen, token in enumerate(_TOKEN.finditer(source)):
+        if kept >= TAGS:
+            notes[f"tags after the first {TAGS:,} were left out"] = None
+            parts.append(source[at : token.start()])
+            source, at = _NO_TEXT.sub(b" ", source[token.start() :]), 0
+            break
         if seen == TOKENS:
             notes[f"only the first {token.start():,} bytes were read: the page has more than {TOKENS:,} tags"] = None
             source = source[: token.start()]
             break
-        deep = levels.too_deep(token)
-        if deep or kept >= TAGS:
-            notes[f"tags more than {DEEPEST} levels deep were left out" if deep else f"tags after the first {TAGS:,} were left out"] = None
+        if levels.too_deep(token):
+            notes[f"tags more than {DEEPEST} levels deep were left out"] = None
             parts.append(source[at : token.start()])
             at = token.end()
-            parts.append(_instead(token, b"<br>" if kept < TAGS else b" ") if token["raw"] or parts[-1].strip() else b"")
+            parts.append(_instead(token) if token["raw"] or parts[-1].strip() else b"")
             kept += parts[-1] == b"<br>"
         else:
             kept += not token["end"]
     return Markup(b"".join((*parts, source[at:])), tuple(notes))
 
 
-def _instead(token: re.Match[bytes], gap: bytes) -> bytes:
-    """What stands in a page for a tag that is left out: a gap, and the text that such elements hold."""
-    return gap if (token["raw"] or b"script").lower() in _NO_TEXT else _ANY_TAG.sub(b" ", token[0])
+def _instead(token: re.Match[bytes]) -> bytes:
+    """What stands in a page for a tag that is left out: a line break, and the text that such elements hold."""
+    return b"<br>" if (token["raw"] or b"script").lower() in (b"script", b"style") else _ANY_TAG.sub(b" ", token[0])

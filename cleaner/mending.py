@@ -20,6 +20,7 @@ _FAULTY = re.compile(  # where something may begin that swallows what follows
     re.IGNORECASE,
 )
 _CDATA_NOTE = "CDATA was read as text"
+_COMMENT = re.compile(rb"<!--(?!-?>)")
 _COMMENT_END = re.compile(rb"--!?>")
 _NO_COMMENT = re.compile(rb"-?>")  # right behind "<!--" this ends the comment (html.spec.whatwg.org, 13.2.5.43)
 _TEMPLATE = re.compile(rb"</?template\b", re.IGNORECASE)
@@ -30,7 +31,7 @@ _PAGE_IN_TITLE = re.compile(rb"<(?:/head|/?body|meta|link|script|style|div|p|h1|
 def mended(source: bytes) -> Markup:
     """The page with an end to what would swallow the rest of it, and without templates, which are not text."""
     page, at = _Mending(source), 0
-    while token := _FAULTY.search(source, at):
+    while token := _FAULTY.search(page.source, at):
         at = page.mend(token)
     return with_fewer_tags(page.made())
 
@@ -93,7 +94,11 @@ class _Mending:
 
     def _comment(self, token: re.Match[bytes]) -> int:
         end = _NO_COMMENT.match(self.source, token.end()) or self._end(b"<!--", _COMMENT_END, token.end())
-        return end.end() if end else self._replace(token, b" ", "a comment that is never closed was read as text")
+        if end is not None:
+            return end.end()
+        self.source = self.source[: token.start()] + _COMMENT.sub(b" ", self.source[token.start() :])  # no other is closed either
+        self.notes["a comment that is never closed was read as text"] = None
+        return token.start()
 
     def _end(self, name: bytes, pattern: re.Pattern[bytes], at: int) -> re.Match[bytes] | None:
         """Where it is closed; looked for to the end of the page only once if it never is."""

@@ -205,6 +205,13 @@ def test_what_is_only_odd_loses_nothing_and_needs_no_note(markup, text):
     assert notes == ()
 
 
+@pytest.mark.parametrize("odd", ["<?php ?>", "<!x>", "</ x>", "<!-- a --!>", "<!-->"])
+def test_comments_without_end_end(odd):
+    root, _ = tree(f"<p>One{odd * MANY * 3} two")
+    assert "".join(text_of(root).split()) == "Onetwo"
+    assert sum(1 for _ in root.iter()) <= TAGS + 10
+
+
 def test_entities_are_not_multiplied():
     laughs = "".join(f'<!ENTITY a{level} "&a{level - 1};&a{level - 1};&a{level - 1};">' for level in range(1, 60))
     root, _ = tree(f'<!DOCTYPE html [<!ENTITY a0 "ha">{laughs}]><p>&a59; after')
