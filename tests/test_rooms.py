@@ -74,6 +74,7 @@ ROOMS = {
         "marked",
         "packs",
         "points",
+        "render",
         "segment",
         "structure",
         "trees",
