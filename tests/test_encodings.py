@@ -211,9 +211,15 @@ def test_forged_utf_8_is_replaced_and_noted(forged, language):
 def test_of_two_encodings_in_one_document_the_first_half_is_right_and_a_note_says_so(first, second):
     language = "ru" if second == "cp1251" else "fr"
     text = TEXTS[language] if second != "latin-1" else TEXTS[language].replace("’", "'")
-    decoded = decode(f"{text}\n".encode(first) * 4 + text.encode(second))
+    decoded = decode(f"{text}\n".encode(first) * 30 + text.encode(second))
     assert decoded.text.startswith(text)
     assert decoded.notes == ("some bytes are not utf-8",)
+
+
+def test_utf_16_that_begins_early_in_utf_8_is_told():
+    decoded = decode(TEXTS["fr"].encode() + TEXTS["fr"].encode("utf-16-le"))
+    assert "Le gardien du phare" in decoded.text
+    assert decoded.notes
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD", "NFKD"])
