@@ -113,6 +113,7 @@ def from_file(name: str, source: str | bytes) -> Answer:
     from cleaner import formats
 
     texts, held, notes = [], [], []
+    cleaner = Cleaner()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
         path.write_bytes(source if isinstance(source, bytes) else source.encode())
@@ -123,7 +124,7 @@ def from_file(name: str, source: str | bytes) -> Answer:
                     if isinstance(record, formats.Fault):
                         notes.append(record.reason)
                         continue
-                    answer = answered(Cleaner().clean(record.source, kind=record.kind))
+                    answer = answered(cleaner.clean(record.source, kind=record.kind))
                     texts.append(answer.text)
                     held.append(answer.held)
                     notes += answer.notes
@@ -211,7 +212,7 @@ PACKED: dict[str, tuple[str, Callable[[int], bytes]]] = {
     "a zstandard line that does": ("a.jsonl.zst", partial(packed, zstandard)),
     "a page that does": ("a.html.gz", partial(packed, gzip.compress)),
     "a body in an archive that does": ("a.warc", archive),
-    "a file that is cut off": ("a.jsonl.gz", lambda size: gzip.compress(line(hostile.dump()) * (size // 100))[:-20]),
+    "a file that is cut off": ("a.jsonl.gz", lambda size: gzip.compress(line(hostile.dump()) * (size // 5000 + 1))[:-20]),
     "a file packed twice": ("a.jsonl.gz", lambda size: gzip.compress(gzip.compress(line(hostile.dump()) * (size // 1000)))),
     "a file of many empty members": ("a.jsonl.gz", lambda size: gzip.compress(b"") * (size // 100) + gzip.compress(line(hostile.dump()))),
     "a file whose checksum lies": ("a.jsonl.gz", lambda size: gzip.compress(line(hostile.dump()))[:-8] + b"\0" * 8),
@@ -283,15 +284,16 @@ def cases() -> list[Case]:
 
 
 def _with_config(config: Callable[[int], Config], make: Callable[[int], str], size: int) -> str:
-    return make(size)
+    return f"{size}\n{make(size)}"
 
 
 def _run_with_config(config: Callable[[int], Config], source: str | bytes) -> Answer:
+    size, _, dump = str(source).partition("\n")
     try:
-        cleaner = Cleaner(config(FULL if len(source) > 10 * SMALL else SMALL))
+        cleaner = Cleaner(config(int(size)))
     except ValueError as error:  # refused when it is built, as it should be
         raise ConfigError(str(error)) from error
-    return answered(cleaner.clean(source))
+    return answered(cleaner.clean(dump))
 
 
 def sentences_of(case: Case, source: str | bytes) -> tuple[str, ...]:
