@@ -19,6 +19,7 @@ _BOMS = (  # the longer marks first: UTF-32's begins with UTF-16's
 )
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s{0,9}=[\s"']{0,9}([\w.:-]{2,40})""", re.IGNORECASE)
 DECLARED = 4096  # bytes searched for a declaration and for the marks of what is no text
+PLAIN = 100  # bytes of UTF-8 without controls before the first NUL that no UTF-16 begins with
 DETECTED = 2048  # bytes given to detection, of the words that are not all ASCII
 COMPARED = 16384  # bytes of them given to a comparison of the best
 _MEANT = {  # a declared encoding → what browsers read it as (encoding.spec.whatwg.org, "Names and labels"); others are not of the web
@@ -182,8 +183,18 @@ def _wide(source: bytes) -> str:
     even, odd = head[::2].count(0), head[1::2].count(0)
     if min(even, odd) * 10 > max(even, odd) or max(even, odd) * 10 < len(head[::2]) or max(even, odd) < 8:
         return ""
+    if head.find(0) > PLAIN and _begins_as_utf_8(head[:PLAIN]):
+        return ""
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     return encoding if _fits(head[: len(head) & ~3], encoding) else ""
+
+
+def _begins_as_utf_8(head: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return len(head.translate(None, _CONTROLS)) == len(head)
 
 
 def _chosen(source: bytes) -> str:

@@ -10,8 +10,7 @@ WORD = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u09
 _HEAD = re.compile(f"^[^{WORD}]+")
 _TAIL = re.compile(f"[^{WORD}]+$")
 _WIDE_SPACE = re.compile(r"\S(?:[^\S\n]{2}|[^\S \n])")  # within a line, other than one simple space
-_DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
-_LONG = 100_000  # characters
+_DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~ \t•·»«›‹→©®™…–—“”’"  # the most frequent of what `_HEAD` and `_TAIL` take
 _SAME = {
     **dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
@@ -56,12 +55,7 @@ def size(text: str) -> int:
     (3, 5)
     """
     text = text.strip()
-    return len(text) if text.isascii() else len(text) + 3 * _dense(text) // 2
-
-
-def _dense(text: str) -> int:
-    """How many characters of such scripts stand in a text; without a list of them all where that would be long."""
-    return len(_DENSE.findall(text)) if len(text) < _LONG else len(text) - len(_DENSE.sub("", text))
+    return len(text) if text.isascii() else len(text) + 3 * sum(map(len, _DENSE.findall(text))) // 2
 
 
 def _same(text: str) -> str:

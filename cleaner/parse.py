@@ -15,7 +15,8 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from cleaner.encoding import Decoded, decode
-from cleaner.markup import Markup, flattened, mended, within_limits
+from cleaner.markup import Markup, flattened, flattened_strictly, within_limits
+from cleaner.mending import NOT_DRAWN, PAGES_IN_DRAWINGS, has_open_template, mended
 from cleaner.model import Kind
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def tree(text: str) -> Parsed:
         page, read = _again(page, mended, read)
     if not read.whole:
         page, read = _again(page, flattened, read)
+    if not read.whole:
+        page, read = _again(page, flattened_strictly, read)
     if not read.whole and read.root is not None:
         page, read = page.then(Markup(page.source, ("the page could not be read to its end",))), _parse(page.source, end=b"")
     return Parsed(read.root, page.notes)
@@ -106,7 +109,7 @@ def _parse(source: bytes, end: bytes = _END) -> _Read:
     if parent is not None:
         parent.remove(last)
     _clear_head(root)
-    return _Read(root, True, _swallows(root, parser.error_log) or _hides_cdata(root))
+    return _Read(root, True, _swallows(root, parser.error_log) or _hides_cdata(root) or _draws_text(root) or _hides_template(root, source))
 
 
 def _last(root: _Element) -> _Element | None:
@@ -145,6 +148,27 @@ def _hides_cdata(root: _Element) -> bool:
     from lxml import etree
 
     return any((comment.text or "").startswith("[CDATA[") for comment in root.iter(etree.Comment))
+
+
+def _hides_template(root: _Element, source: bytes) -> bool:
+    """Whether a template is shown, as part of its element, or is never closed."""
+    templates = list(root.iter("template"))
+    return any(template.get("shadowrootmode") is not None for template in templates) or (bool(templates) and has_open_template(source))
+
+
+def _draws_text(root: _Element) -> bool:
+    """Whether what no drawing can hold stands in one: there browsers end it, and libxml2 does not."""
+    from lxml import etree
+
+    drawings = etree.iterwalk(root, events=("start",), tag="svg")
+    for _, drawing in drawings:
+        drawings.skip_subtree()
+        inner = etree.iterwalk(drawing, events=("start",), tag=(*NOT_DRAWN, *PAGES_IN_DRAWINGS))
+        for _, element in inner:
+            if element.tag in NOT_DRAWN:
+                return True
+            inner.skip_subtree()
+    return False
 
 
 def is_tree(source: object) -> TypeGuard[_Element | _ElementTree]:

@@ -64,6 +64,12 @@ def test_a_page_may_be_nested_without_end(opening, closing):
     root, notes = tree(markup)
     assert depth(root) <= 2048
     assert text_of(root) == "before deep after"
+    assert f"tags more than {DEEPEST} levels deep were left out" in notes
+
+
+def test_levels_that_no_end_tag_ends_lose_no_text():
+    root, notes = tree("<select><table><tr><td><option>x</select>" * (MANY // 20) + "<p>after</p>")
+    assert text_of(root).endswith("x after")
     assert notes == (f"tags more than {DEEPEST} levels deep were left out",)
 
 
@@ -151,6 +157,9 @@ def test_the_text_behind_too_many_tags_stays(element):
         pytest.param("<p>One<script src=x </script><p>two", "One two", "a <script>", id="script-whose-tag-is-cut"),
         pytest.param('<p>One<a href="x>two</a><p>three</p>', "One two three", "a quotation mark in a tag", id="quotation-mark"),
         pytest.param("<p>One<template><p>two</p>", "One two", "a <template>", id="template"),
+        pytest.param("<div><p>One<template><p>two</p></div><p>three", "One two three", "a <template>", id="template-in-what-is-closed"),
+        pytest.param("<p>One<svg><g><p>two</p><p>three", "One two three", "a <svg> was ended", id="drawing"),
+        pytest.param("<p>One</p><svg><path><span>two</span></svg> three", "One two three", "a <svg> was ended", id="text-in-a-drawing"),
         pytest.param(f"<p>One</p> <p {'two ' * 999}", f"One <p {'two ' * 999}".strip(), "a tag that is never closed", id="tag"),
         pytest.param("<body><p>One</body></html>two<p>three", "One two three", "what stands behind </html>", id="behind-the-end"),
         pytest.param("<p>One</p></html><p>two</p></html><p>three", "One two three", "what stands behind </html>", id="two-ends"),
@@ -173,6 +182,8 @@ def test_what_swallows_the_rest_is_mended_and_noted(markup, text, note):
         pytest.param("<div>One<template><div>x</template><p>two</p></div><p>three", "One two three", id="open-element-in-a-template"),
         pytest.param("<p>One<template><template>x</template>y</template> two", "One two", id="template-in-a-template"),
         pytest.param("<p>One<x-a><template shadowrootmode=open><div><b>two</template> three</x-a>", "One two three", id="template-that-is-shown"),
+        pytest.param("<p>One<x-a><template shadowrootmode=open><p>two</template></x-a>", "One two", id="shadow-root"),
+        pytest.param("<svg><foreignObject><p>One</p></foreignObject><title>two</title></svg>three", "One two three", id="page-in-a-drawing"),
         pytest.param("<frameset><frame src=x><noframes><p>One</noframes></frameset>", "<p>One", id="frames"),
         pytest.param("<svg><title>One</title><text>two</text></svg><math><mi>x</mi></math>", "One two x", id="pictures-and-formulas"),
         pytest.param(
@@ -201,6 +212,13 @@ def test_nothing_that_the_parser_is_told_shows_in_a_page_that_is_not_read_to_its
     monkeypatch.setattr("cleaner.parse.mended", Markup)
     root, notes = tree("<p>One<textarea </textarea><p>two")
     assert (text_of(root), notes) == ("One <p>two", ("the page could not be read to its end",))
+
+
+@pytest.mark.parametrize("odd", ["<?php ?>", "<!x>", "</ x>", "<!-- a --!>", "<!-->"])
+def test_comments_without_end_end(odd):
+    root, _ = tree(f"<p>One{odd * MANY * 3} two")
+    assert "".join(text_of(root).split()) == "Onetwo"
+    assert sum(1 for _ in root.iter()) <= TAGS + 10
 
 
 def test_entities_are_not_multiplied():

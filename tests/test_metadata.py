@@ -64,6 +64,13 @@ def test_broken_markup_says_nothing_and_never_raises(source):
     assert metadata(page(source))._replace(title="", author="") == Metadata()
 
 
+@pytest.mark.parametrize("endless", ["<p", "<!--", "{", "[", "&lt;p", "\\u003cp", " a=b"], ids=repr)
+def test_what_never_ends_is_no_name(endless):
+    head = f"""<meta name=author content="{endless * 30_000}"><script type="application/ld+json">{{"author": "{endless * 30_000}"}}</script>"""
+    attributes = " ".join(f"a{number}=b" for number in range(50_000))
+    assert metadata(page(whole(HEAD.replace('<meta name="author" content="Ann Lee">', head), f"<p {attributes}>"))).title.startswith("The mill")
+
+
 @given(
     st.lists(
         st.sampled_from([HEAD[:200], HEAD[200:], "<", ">", '"', '{"@type":', "[", "http://[::1", "<time datetime=", "99999-99-99", "</", "\x00"])

@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -358,13 +359,14 @@ def test_linearity_is_timed_for_every_pattern_and_for_whole_dumps():
     timed = list(linear.patterns(20))
     assert [one.what for one in timed] == [f"{rule_id} {pattern}" for rule_id, rule in rules.items() for pattern in rule.patterns]
     assert len(list(linear.documents(40))) > 30
+    assert [one.what for one in islice(linear.formats(200), 4)] == [f"a page to {form}" for form in ("text", "markdown", "html", "json")]
     assert linear.Timing("a", "b", 0.1, 0.2).ratio == 2
     assert linear.Timing("a", "b", 0.0, 0.0001).ratio == 0
 
 
 def test_the_command_of_the_linearity_test_ends_in_time():
     made = subprocess.run(
-        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "50", "--dump", "200"],
+        [sys.executable, "-m", "cleaner.evaluate.linear", "--line", "50", "--dump", "200", "--page", "300"],
         capture_output=True,
         text=True,
         timeout=240,

@@ -1,55 +1,30 @@
-"""`python -m cleaner.evaluate.linear`: time(2n) / time(n) of every pattern and of the whole flow on hostile input. 2 is linear, 4 is not."""
+"""`python -m cleaner.evaluate.linear`: time(2n) / time(n) of patterns and of the whole flow on hostile input. 2 is linear, 4 is not."""
 
 from __future__ import annotations
 
 import argparse
 import gc
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
-from cleaner import Cleaner, marked, packs, read
+from cleaner import Cleaner, Config, marked, packs, read
+from cleaner.evaluate.hostile import Make, filled, pages
+from cleaner.evaluate.hostile_dumps import RUNS, dumps
 from cleaner.label.rules import RuleLabeler
+from cleaner.render import Format
 from cleaner.rule import Rule
 
 LINE = 8_000  # characters of a hostile line
 DUMP = 100_000  # characters of a hostile dump
+PAGE = 50_000  # characters of what is hostile in a page
+STEEP = 2.5  # ratio from which on a document is timed at twice its size, too
 _LEAST = 0.0005  # seconds; what takes less is not worth a ratio
 _NO_LIMIT = 1 << 40
 _SHOWN = 5  # hints and example lines of a rule that hostile lines are made of
-_RUNS = (
-    "0",
-    " ",
-    "a",
-    ">",
-    "<",
-    "0:",
-    "0.",
-    "0,",
-    "0/",
-    "0-",
-    "a.",
-    "a ",
-    " 0",
-    "0 a ",
-    "(",
-    "[",
-    "()",
-    "[]",
-    "|",
-    "©",
-    "…",
-    "漢",
-    "é\u0301",
-    "\u200b",
-    "\t",
-    "\u00a0",
-)
-_MENU = "Home | Contact | Log in | Share\n"
-_PROSE = "The mayor opened the new bridge over the river on Monday, and the first buses crossed it in the afternoon.\n"
 
 
 class Timing(NamedTuple):
@@ -77,13 +52,13 @@ def patterns(size: int = LINE) -> Iterator[Timing]:
 
 
 def _pattern(labeler: RuleLabeler, what: str, name: str, run: str, size: int) -> Timing:
-    first, second = (read(_filled(run, length), kind="text") for length in (size, 2 * size))
+    first, second = (read(filled(run, length), kind="text") for length in (size, 2 * size))
     return _timed(what, name, lambda: list(labeler(first)), lambda: list(labeler(second)))
 
 
 def _lines(rule: Rule) -> Iterator[tuple[str, str]]:
     """Names and runs to repeat: plain ones, behind and before the rule's hints, and its examples short of their last character."""
-    for run in _RUNS:
+    for run in RUNS:
         yield f"{run!r} repeated", run
     for hint in [hint for hint in rule.hints if hint not in ("", "0")][:_SHOWN]:
         for run in ("", " ", "0", "0 "):
@@ -96,38 +71,24 @@ def _lines(rule: Rule) -> Iterator[tuple[str, str]]:
 def documents(size: int = DUMP) -> Iterator[Timing]:
     """The whole flow on hostile dumps, from bytes to text, in time for one size and for twice."""
     cleaner = Cleaner()
-    for name, make in _dumps().items():
-        first, second = make(size).encode(), make(2 * size).encode()
-        yield _timed("the whole flow", name, partial(cleaner.clean, first), partial(cleaner.clean, second))
+    for name, make in dumps().items():
+        yield _flow(cleaner, "the whole flow", name, make, size)
 
 
-def _dumps() -> Mapping[str, Callable[[int], str]]:
-    """Hostile dumps by name: each a function from a size in characters to a dump of about that size."""
-    made: dict[str, Callable[[int], str]] = {f"one line of {run!r}": partial(_filled, run) for run in _RUNS}
-    lines = ("\n", " \n", "0\n", "a\n", "•\n", "\r", "\r\n", "Share\n", "12 Comments\n", "0:00\n", _MENU, _PROSE, "© 1905\n", "English\n", "漢字\n")
-    made |= {f"lines of {line[:20]!r}": partial(_filled, line) for line in lines}
-    made["one line of a menu"] = lambda size: _filled(_MENU.replace("\n", " | "), size)
-    made["one line of prose"] = lambda size: _filled(_PROSE.replace("\n", " "), size)
-    made["lines that are all different"] = lambda size: "".join(f"{number} a line\n" for number in range(size // 12))
-    made["paragraphs that are all different"] = lambda size: "".join(f"{number} {_PROSE}" for number in range(size // len(_PROSE)))
-    made["prose and chrome in turn"] = lambda size: _filled(_PROSE + "Share\n", size)
-    made["the same half twice"] = lambda size: 2 * "".join(f"{number} {_PROSE}" for number in range(size // 2 // len(_PROSE)))
-    made["one block over and over"] = lambda size: _filled("".join(f"{number} {_PROSE}" for number in range(5)), size)
-    made["lines that grow"] = lambda size: "\n".join("a " * length for length in range(int(size**0.5)))
-    made["comments that never close"] = lambda size: _filled("<!-- ", size)
-    made["comments that close"] = lambda size: _filled("<!---->", size)
-    made["near-hits of all phrases"] = lambda size: _filled("\n".join(_near_hits()) + "\n", size)
-    made["near-hits of all phrases in one line"] = lambda size: _filled(" ".join(_near_hits()) + " ", size)
-    return made
+def formats(size: int = PAGE) -> Iterator[Timing]:
+    """The whole flow on hostile pages, from bytes to each format with links and pictures, in time for one size and for twice."""
+    cleaners = {format: Cleaner(Config(format=format, links=True, images=True)) for format in get_args(Format)}
+    for name, make in pages().items():
+        for format, cleaner in cleaners.items():
+            yield _flow(cleaner, f"a page to {format}", name, make, size)
 
 
-def _near_hits() -> list[str]:
-    """Every eighth phrase of all packs, short of its last character: many times over in a dump of any size."""
-    return [phrase[:-1] for rule in packs.load().values() for wordings in rule.phrases.values() for phrase in wordings][::8]
-
-
-def _filled(run: str, size: int) -> str:
-    return (run * (size // len(run) + 1))[:size]
+def _flow(cleaner: Cleaner, what: str, name: str, make: Make, size: int) -> Timing:
+    first, second, third = (partial(cleaner.clean, make(length).encode("utf-8", "surrogatepass")) for length in (size, 2 * size, 4 * size))
+    timing = _timed(what, name, first, second)
+    if timing.ratio <= STEEP:
+        return timing
+    return min(timing, _timed(what, name, second, third), key=lambda timing: timing.ratio)  # where a limit sets in is one step, and no slope
 
 
 def _timed(what: str, hostile: str, first: Callable[[], object], second: Callable[[], object]) -> Timing:
@@ -156,9 +117,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m cleaner.evaluate.linear", description=__doc__)
     parser.add_argument("--line", type=int, default=LINE, help="characters of a hostile line (default: %(default)s)")
     parser.add_argument("--dump", type=int, default=DUMP, help="characters of a hostile dump (default: %(default)s)")
+    parser.add_argument("--page", type=int, default=PAGE, help="characters of what is hostile in a page (default: %(default)s)")
     args = parser.parse_args()
     timings = []
-    for timing in chain(patterns(args.line), documents(args.dump)):
+    for timing in chain(patterns(args.line), documents(args.dump), formats(args.page)):
         timings.append(timing)
         print(_row(timing), flush=True)
     worst = max(timings, key=lambda timing: timing.ratio)
