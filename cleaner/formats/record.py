@@ -51,7 +51,7 @@ class Result(NamedTuple):
 
     `confidence` is that of `Cleaned`, to three digits. `rules` says for each rule that spoke against something that went, how many blocks it was.
     `status` is "empty" where no text is left, "unsure" where the text was left as it is because hardly
-    anything but chrome was found, else "ok".
+    anything but chrome was found or it is beyond a limit, else "ok".
     """
 
     text: str
