@@ -10,13 +10,16 @@ from typing import Literal, get_args
 from cleaner.decide import MODES, Mode
 from cleaner.names import ConfigError, check, current, named
 from cleaner.normal import fold
+from cleaner.patterns import compiled
 from cleaner.render import Format
 from cleaner.rule import Rule
+from cleaner.selectors import parsed
 
 Comments = Literal["drop", "keep"]
 Engine = Literal["cleaner", "trafilatura"]
 KEEP = "config/keep"  # the rule that `Config.keep` becomes
 BYTES = 10_000_000  # the longest of 8,827 development dumps has 81,387 (2026-11)
+LONGEST_WORDING = 1000  # characters
 LINES = 20_000  # the longest has 3,611 lines
 
 
@@ -40,7 +43,7 @@ class Config:
     and `notes` says so. 0 is for none.
 
     max_seconds  what one document may take, by the clock. Looked at between steps, the longest of which is the parsing of a page.
-    max_bytes    size of one source, of a string in UTF-8. Of a page no more than 10,000,000 characters are read in any case.
+    max_bytes    size of one source, of a string in UTF-8. Of a page no more than 7,000,000 characters are read in any case.
     max_lines    lines of a dump. What has more is hardly one page.
     """
 
@@ -88,8 +91,50 @@ def validate(config: Config, known: Sequence[str]) -> None:
     if both:
         raise ConfigError(f"{min(both)!r} is both selected and ignored; name it once")
     for wording in config.keep:
-        if not fold(wording):
-            raise ConfigError(f"keep has {wording!r}, which has no letter or digit to look for")
+        _check_wording(wording, "keep has")
+    for name, rule in config.rules:
+        _check_own(name, rule)
     check((*config.select, *config.ignore, *(name for _, ignored in config.per_site for name in ignored)), known)
     if not any(speaks(rule, config) for rule in known):
         raise ConfigError("everything that is selected is also ignored; no rule is left")
+
+
+def check_rule(rule: Rule) -> None:
+    """ConfigError for a rule that has nothing to look for, contradicts itself, or holds what is no expression or selector."""
+    phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
+    if not phrases and not rule.patterns and not rule.selector:
+        raise ConfigError("nothing to look for; give it phrases, patterns or a selector")
+    for phrase in phrases:
+        _check_wording(phrase, "phrase")
+    if rule.reach == "match" and (phrases or not rule.patterns):
+        raise ConfigError('reach = "match" cuts what a pattern matched; give it patterns and no phrases')
+    if rule.counted and rule.match != "is":
+        raise ConfigError('counted goes with match = "is" only')
+    for pattern in rule.patterns:
+        _check_pattern(pattern)
+    if rule.selector:
+        try:
+            parsed(rule.selector)
+        except ValueError as error:
+            raise ConfigError(f"selector: {error}") from None
+
+
+def _check_own(name: str, rule: Rule) -> None:
+    try:
+        check_rule(rule)
+    except ConfigError as error:
+        raise ConfigError(f"rule {name!r}: {error}") from None
+
+
+def _check_pattern(pattern: str) -> None:
+    try:
+        compiled(pattern)
+    except ValueError as error:
+        raise ConfigError(f"pattern {pattern!r} is no regular expression: {error}") from None
+
+
+def _check_wording(wording: str, what: str) -> None:
+    if not fold(wording):
+        raise ConfigError(f"{what} {wording!r}{', which' if what.endswith('has') else ''} has no letter or digit to look for")
+    if len(wording) > LONGEST_WORDING:
+        raise ConfigError(f"{what} {wording[:20]!r}…, {len(wording):,} characters long; {LONGEST_WORDING:,} are the most")

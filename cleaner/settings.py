@@ -15,17 +15,16 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, get_args
 
-from cleaner.config import BYTES, LINES, Comments, Config, Engine
+from cleaner.config import BYTES, LINES, Comments, Config, Engine, check_rule
 from cleaner.decide import MODES
 from cleaner.names import ConfigError, check, current, known, meant, named
-from cleaner.normal import fold
-from cleaner.patterns import compiled
 from cleaner.render import Format
 from cleaner.rule import EDGE, HINT, SURE, Match, Reach, Rule
 from cleaner.selectors import parsed
 
 FILE = "cleaner.toml"
 PROJECT = "pyproject.toml"
+LARGEST = 300_000  # bytes
 OWN = "own"  # the pack that the user's own rules are of
 KEYS = tuple(
     "select ignore mode keep format links images comments engine max-seconds max-bytes max-lines per-file-ignores per-site-ignores rules".split()
@@ -90,9 +89,13 @@ def without(config: Config, ignored: Iterable[str]) -> Config | None:
 
 def _bytes(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
     except OSError as error:
         raise ConfigError(f"{path}: {error.strerror}") from None
+    if len(content) > LARGEST:
+        raise ConfigError(f"{path} is larger than {LARGEST:,} bytes; that is no configuration")
+    return content
 
 
 def _parsed(path: Path) -> dict[str, Any]:
@@ -104,6 +107,8 @@ def _parsed(path: Path) -> dict[str, Any]:
         return tomllib.loads(_bytes(path).decode("utf-8").replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} is no TOML: {' '.join(str(error).split())}") from None
+    except RecursionError:
+        raise ConfigError(f"{path} has lists or tables in each other without end") from None
 
 
 def _section(path: Path, whole: Mapping[str, Any]) -> Mapping[str, Any] | None:
@@ -163,34 +168,12 @@ def _rule(table: Mapping[str, Any], at: int) -> tuple[str, Rule]:
         _no_others(table, tuple(_FIELDS), "field")
         values: dict[str, Any] = {field: _FIELDS[field](value, field) for field, value in table.items()}
         rule = Rule(**{"about": "", **values})
-        _check_rule(rule)
+        check_rule(rule)
+        for example in rule.examples:
+            _check_example(example)
     except ConfigError as error:
         raise ConfigError(f"rule {name!r}: {error}") from None
     return f"{OWN}/{name}", rule
-
-
-def _check_rule(rule: Rule) -> None:
-    phrases = [phrase for wordings in rule.phrases.values() for phrase in wordings]
-    if not phrases and not rule.patterns and not rule.selector:
-        raise ConfigError("nothing to look for; give it phrases, patterns or a selector")
-    for phrase in phrases:
-        if not fold(phrase):
-            raise ConfigError(f"phrase {phrase!r} has no letter or digit to look for")
-    if rule.reach == "match" and (phrases or not rule.patterns):
-        raise ConfigError('reach = "match" cuts what a pattern matched; give it patterns and no phrases')
-    if rule.counted and rule.match != "is":
-        raise ConfigError('counted goes with match = "is" only')
-    for pattern in rule.patterns:
-        _check_pattern(pattern)
-    for example in rule.examples:
-        _check_example(example)
-
-
-def _check_pattern(pattern: str) -> None:
-    try:
-        compiled(pattern)
-    except ValueError as error:
-        raise ConfigError(f"pattern {pattern!r} is no regular expression: {error}") from None
 
 
 def _check_example(example: str) -> None:

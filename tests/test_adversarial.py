@@ -11,22 +11,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 import adversarial
 
 CASES = adversarial.cases()
-HANGS = "(a|aa)+$"  # the user's own pattern is the user's own time
-LEFT_OUT = pytest.mark.skip(reason="takes longer than anybody waits: a pattern of the user's own that explodes")
-LATE = pytest.mark.xfail(raises=ValueError, reason="a pattern given in Python is compiled when a text first needs it, and refused as late as that")
-DEEP = pytest.mark.xfail(raises=RecursionError, reason="a settings file of lists in lists is more than the reader of TOML can take")
-MARKS = {
-    "settings: lists in lists": DEEP,
-    f"configuration: a pattern that explodes: {HANGS}": LEFT_OUT,
-    "configuration: a pattern that is none": LATE,
-}
 FORMATS = {name: Cleaner(Config(format=name, links=True, images=True)) for name in ("markdown", "html", "json")}
 STANDARD = Cleaner()
 IN_FORMATS = [case for case in CASES if case.is_page][::5]
 
 
 def params(cases):
-    return [pytest.param(case, id=case.name, marks=MARKS.get(case.name, ())) for case in cases]
+    return [pytest.param(case, id=case.name) for case in cases]
 
 
 def outcome_of(case, run=None):

@@ -76,6 +76,26 @@ def test_a_limit_that_cannot_be_is_refused(wrong):
         Cleaner(Config(**wrong))
 
 
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ({"patterns": ("(((",)}, "pattern '\\(\\(\\(' is no regular expression"),
+        ({"selector": "a ~ b"}, "selector: "),
+        ({"phrases": {"en": ("a" * 1001,)}}, "phrase 'aaaaaaaaaaaaaaaaaaaa'…, 1,001 characters long; 1,000 are the most"),
+        ({}, "nothing to look for"),
+    ],
+    ids=["pattern", "selector", "phrase", "nothing"],
+)
+def test_a_rule_of_ones_own_that_cannot_be_is_refused_at_once(fields, says):
+    with pytest.raises(ConfigError, match=f"rule 'own/odd': {says}"):
+        Cleaner(Config(rules=(("own/odd", Rule(name="odd", about="A rule of a test.", **fields)),)))
+
+
+def test_a_wording_to_keep_is_no_longer_than_a_paragraph():
+    with pytest.raises(ConfigError, match=r"keep has 'aaaaaaaaaaaaaaaaaaaa'…, 2,000 characters long; 1,000 are the most"):
+        Cleaner(Config(keep=("a" * 2000,)))
+
+
 def test_a_pattern_of_ones_own_that_never_ends_finds_nothing():
     slow = Rule(name="slow", about="A rule of a test.", patterns=(r"(a+)+(b+)?\1?c$",))
     seen = Rule(name="seen", about="A rule of a test.", patterns=(r"a+!",))

@@ -39,7 +39,7 @@ ROOMS = {
     "render": {"model"},
     "metadata": {"markup", "model"},
     "names": {"label", "packs"},
-    "config": {*NOUNS, "decide", "names", "render"},
+    "config": {*NOUNS, "decide", "names", "patterns", "render", "selectors"},
     "guard": {"model", "render"},
     "flow": {*LIBRARY, "confidence", "config", "encoding", "guard", "metadata", "names", "walk"},
     "marked": {"model", "render"},

@@ -215,3 +215,11 @@ def test_a_rule_is_known_by_the_name_it_had(tmp_path, monkeypatch):
     left = without(config, ())
     assert left is not None
     assert "share/copy-link" not in left.select
+
+
+@pytest.mark.parametrize(
+    ("text", "says"), [("keep = " + "[" * 5000, "without end"), ("#" * 400_000, "larger than 300,000 bytes")], ids=["lists", "size"]
+)
+def test_a_file_that_is_hostile_is_refused(written, text, says):
+    with pytest.raises(ConfigError, match=says):
+        load(written(text))
