@@ -80,6 +80,13 @@ def test_what_shapes_letters_stays(form, text):
     assert text.strip() in cleaned.text or form is in_page
 
 
+def test_more_marks_of_direction_than_can_be_cut_are_told():
+    dump = in_dump("\u202e\u202c" * 6_000 + PROSE)
+    cleaned = clean(dump)
+    assert cleaned.text == dump
+    assert ("hidden/bidi", -8.0) in {(label.rule, label.weight) for verdict in cleaned.verdicts for label in verdict.labels}
+
+
 def test_a_family_can_be_ignored():
     dump = in_dump(PROSE[:50] + in_tags(INJECTION) + PROSE[50:])
     assert Cleaner(Config(ignore=("hidden/tags",))).clean(dump).text == dump

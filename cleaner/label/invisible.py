@@ -13,6 +13,7 @@ from cleaner.model import Block, Document, Label, Span
 from cleaner.rule import SURE
 
 MANY = 8  # zero-width characters in a row: the bits of a letter
+MOST = 10_000  # marks of direction that are cut from a block
 _ZERO_WIDTH = "\u200b-\u200d\u2060-\u2064\ufeff\u180e\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"  # of variants; every one can stand for a byte, or half of one
 _OVERRIDES = "\u202d\u202e"
@@ -46,8 +47,12 @@ def zero_width(document: Document) -> Iterator[Label]:
 def bidi(document: Document) -> Iterator[Label]:
     """Overrides of the direction, which show letters in another order than they stand in; the letters themselves stay."""
     for block in document.blocks:
-        for found in _DIRECTION.finditer(block.text) if _OVERRIDE.search(block.text) else ():
-            yield _cut(block, found, "hidden/bidi", f"U+{ord(found[0]):04X} before {block.text[found.end() :][:_SHOWN]!r}")
+        marks = list(_DIRECTION.finditer(block.text)) if _OVERRIDE.search(block.text) else []
+        if len(marks) > MOST:
+            yield Label(block.position, "hidden/bidi", -SURE, None, f"{len(marks):,} marks of direction; too many to cut")
+            continue
+        for found in marks:
+            yield _cut(block, found, "hidden/bidi", f"U+{ord(found[0]):04X} before {block.text[found.end() : found.end() + _SHOWN]!r}")
 
 
 def tags(document: Document) -> Iterator[Label]:
