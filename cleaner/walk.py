@@ -216,7 +216,7 @@ def gathered(root: _Element, *, marks: bool = False) -> Page:
     """What a pass over the tree under `root` gathers. `marks` asks for links, pictures and emphasis too."""
     from lxml import etree
 
-    if _KINDS.get(root.tag, _BLOCK) in (_INLINE, _LINK) or "-" in root.tag:  # a part of a page, whose text would stand in no block
+    if _KINDS.get(root.tag, _BLOCK) not in (_BLOCK, _SILENT) or "-" in root.tag:  # a part of a page, whose text would stand in no block
         body = etree.Element("body")
         body.append(deepcopy(root))
         body[0].tail = None

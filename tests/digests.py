@@ -25,7 +25,7 @@ CONFIGS = (*(Config(format=form, links=True, images=True) for form in FORMATS), 
 def sample() -> list[Made]:
     """All dumps of the fixtures, some of its pages, and broken ones; documents with numbers below 0 are cleaned in one format alone."""
     whole = [Made(-at, "text", dump, ()) for at, dump in enumerate(dumps(), 1)]
-    return [*whole, *(Made(1000 + at, "html", page, ()) for at, page in enumerate(pages()[::8])), *documents(10)]
+    return [*whole, *(Made(1000 + at, "html", page, ()) for at, page in enumerate(pages()[::8])), *documents(6)]
 
 
 def jobs(cleaners: Sequence[Cleaner]) -> list[tuple[str, Cleaner, bytes]]:

@@ -115,7 +115,7 @@ def caches():
 
 
 def clean_some(first):
-    for made in documents(60, first=first):
+    for made in documents(40, first=first):
         CLEANERS[made.number % len(CLEANERS)].clean(made.source, url=URL)
 
 

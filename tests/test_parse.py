@@ -579,6 +579,10 @@ def test_any_element_of_a_page_is_a_page(markup, shown):
     assert root.tail == " behind"
 
 
+def test_a_line_break_of_xml_may_hold_text():
+    assert [block.text for block in read(etree.fromstring("<BR><D/>One<R/></BR>")).blocks] == ["One"]
+
+
 def test_names_that_lxml_does_not_let_anyone_write_stay():
     root = etree.fromstring("<html><p a}b=1 {c}d=2>One <secl\u0413\xa4>two</secl\u0413\xa4></p><DIV>three", etree.HTMLParser())
     assert " ".join(block.text for block in read(root).blocks) == "One two three"
