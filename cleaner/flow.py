@@ -132,6 +132,8 @@ class Cleaner:
                 final = tuple(settled[block.position] for block in document.blocks)
                 return finished(document, final, (*document.notes, *choice.notes), self.config), rest.blocks
             rest = rest._replace(blocks=tuple(_what_stays(rest.blocks, gone)))
+            if not any(block.size for block in rest.blocks):  # by cuts; that not all blocks go is seen to
+                return self._untouched(document, "left as it is: nothing but chrome was found"), document.blocks
             cut = [block for block in rest.blocks if block.position in gone]
             ruled = [label for label in ruled if label.block not in gone] + _without(self._each(document, cut, clock), ignored)
         return self._untouched(document, "left as it is: the rules did not settle"), document.blocks

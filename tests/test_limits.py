@@ -121,6 +121,13 @@ def test_labelers_that_settle_are_heard():
     assert cleaner.clean(dump).text == dump.replace(f"6 {PROSE}", "")
 
 
+def test_cuts_empty_no_dump():
+    letters = Rule(name="letters", about="A rule of a test.", patterns=("[a-z ,.]+",), match="has", reach="match", longest=1000)
+    cleaned = Cleaner(Config(rules=(("own/letters", letters),))).clean(PROSE.lower())
+    assert cleaned.text == PROSE.lower()
+    assert cleaned.notes == ("left as it is: nothing but chrome was found",)
+
+
 def verdicts(*kept):
     return [Verdict(at, keep, 0.0, (), cuts) for at, (keep, cuts) in enumerate(kept)]
 

@@ -108,7 +108,7 @@ def _wholes(size: Array, characters: Characters) -> Array:
     lines, sizes = np.bincount(group), np.bincount(group, weights=size)
     signs = np.bincount(group, weights=(size >= SENTENCE) | characters.sentence | (characters.last == LAST[COMMA]))
     joined = (lines > 1) & (signs > 0)
-    return np.minimum(np.where(joined[group], sizes[group], size), LONG)
+    return np.asarray(np.minimum(np.where(joined[group], sizes[group], size), LONG))
 
 
 def _own(size: Array, whole: Array, characters: Characters, again: Array, alike: Array, digits: Array, hit: Array) -> Array:
