@@ -43,7 +43,7 @@ class Config:
     and `notes` says so. 0 is for none.
 
     max_seconds  what one document may take, by the clock. Looked at between steps, the longest of which is the parsing of a page.
-    max_bytes    size of one source, of a string in UTF-8. Of a page no more than 7,000,000 characters are read in any case.
+    max_bytes    size of one source, of a string in UTF-8. Of a page no more than 6,000,000 characters are read in any case.
     max_lines    lines of a dump. What has more is hardly one page.
     """
 

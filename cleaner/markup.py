@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-LONGEST = 7_000_000  # characters; cleaning takes up to 0.2 s for each million (2026-11), and the longest of 2,011 development pages has 5.3 million
-TAGS = 30_000  # start tags; cleaning takes 30 to 50 µs for each (2026-11), and no development page has more than 11,000
+LONGEST = 6_000_000  # characters; cleaning takes up to 0.2 s for each million (2026-11), and the longest of 2,011 development pages has 5.3 million
+TAGS = 25_000  # start tags; cleaning takes 30 to 50 µs for each (2026-11), and no development page has more than 11,000
 TOKENS = 700_000  # tags looked at where there may be too many, about 1 µs for each
 STRETCH = 1000  # bytes from which on a tag may have too many attributes
 ATTRIBUTES = 500  # of one tag; libxml2 takes 0.5 ms for 500 and 95 s for 100,000
