@@ -27,6 +27,9 @@ _NO_LIMIT = 1 << 40
 _SHOWN = 5  # hints and example lines of a rule that hostile lines are made of
 
 
+_WHOLE = "the whole flow"
+
+
 class Timing(NamedTuple):
     """What was timed on which hostile input, and how long it took at one size and at twice that size, in seconds of CPU time."""
 
@@ -41,10 +44,10 @@ class Timing(NamedTuple):
         return self.twice / self.once if self.twice >= _LEAST and self.once else 0.0
 
 
-def patterns(size: int = LINE) -> Iterator[Timing]:
+def patterns(size: int = LINE, only: str = "") -> Iterator[Timing]:
     """Per pattern of every pack the worst of the hostile lines. The limit on a line's length and the hints are left out."""
     for rule_id, rule in packs.load().items():
-        for pattern in rule.patterns:
+        for pattern in rule.patterns if only in rule_id else ():
             alone = replace(rule, phrases={}, patterns=(pattern,), hints=(), longest=_NO_LIMIT, reach="match" if rule.reach == "match" else "block")
             labeler = RuleLabeler({rule_id: alone})
             timings = [_pattern(labeler, f"{rule_id} {pattern}", name, run, size) for name, run in _lines(rule)]
@@ -68,19 +71,20 @@ def _lines(rule: Rule) -> Iterator[tuple[str, str]]:
         yield f"{line.text.strip()[:30]!r} repeated without a space", line.text.strip()
 
 
-def documents(size: int = DUMP) -> Iterator[Timing]:
+def documents(size: int = DUMP, only: str = "") -> Iterator[Timing]:
     """The whole flow on hostile dumps, from bytes to text, in time for one size and for twice."""
     cleaner = Cleaner()
-    for name, make in dumps().items():
-        yield _flow(cleaner, "the whole flow", name, make, size)
+    for name, make in dumps().items() if only in _WHOLE else ():
+        yield _flow(cleaner, _WHOLE, name, make, size)
 
 
-def formats(size: int = PAGE) -> Iterator[Timing]:
+def formats(size: int = PAGE, only: str = "") -> Iterator[Timing]:
     """The whole flow on hostile pages, from bytes to each format with links and pictures, in time for one size and for twice."""
-    cleaners = {format: Cleaner(Config(format=format, links=True, images=True)) for format in get_args(Format)}
+    cleaners = {f"a page to {format}": Cleaner(Config(format=format, links=True, images=True)) for format in get_args(Format)}
     for name, make in pages().items():
-        for format, cleaner in cleaners.items():
-            yield _flow(cleaner, f"a page to {format}", name, make, size)
+        for what, cleaner in cleaners.items():
+            if only in what:
+                yield _flow(cleaner, what, name, make, size)
 
 
 def _flow(cleaner: Cleaner, what: str, name: str, make: Make, size: int) -> Timing:
@@ -117,10 +121,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m cleaner.evaluate.linear", description=__doc__)
     parser.add_argument("--line", type=int, default=LINE, help="characters of a hostile line (default: %(default)s)")
     parser.add_argument("--dump", type=int, default=DUMP, help="characters of a hostile dump (default: %(default)s)")
+    parser.add_argument(
+        "--only", default="", metavar="TEXT", help="only what has this in its name: a rule or pack, 'the whole flow', 'a page to json'"
+    )
     parser.add_argument("--page", type=int, default=PAGE, help="characters of what is hostile in a page (default: %(default)s)")
     args = parser.parse_args()
     timings = []
-    for timing in chain(patterns(args.line), documents(args.dump), formats(args.page)):
+    for timing in chain(patterns(args.line, args.only), documents(args.dump, args.only), formats(args.page, args.only)):
         timings.append(timing)
         print(_row(timing), flush=True)
     worst = max(timings, key=lambda timing: timing.ratio)
