@@ -231,7 +231,7 @@ def test_the_order_of_labelers_does_not_matter_to_the_last_digit():
 
 
 @pytest.mark.parametrize("cleaner", CLEANERS)
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(dumps())
 def test_cleaning_twice_changes_nothing(cleaner, dump):
     once = cleaner.clean(dump, kind="text").text
@@ -264,7 +264,7 @@ def test_plain_prose_stays_whole(cleaner, paragraphs):
     assert cleaner.clean(dump, kind="text").text == dump
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.one_of(lines, st.text(max_size=30), st.text(alphabet=st.characters(min_codepoint=0x0300, max_codepoint=0x20FF), max_size=6)))
 @example("ΐ\u0345")
 @example("İ")
@@ -275,7 +275,7 @@ def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(st.one_of(lines, st.text(max_size=20)), max_size=8).map("\n".join))
 @example("ΐ\nΆ\u0345\nẞ\n\u0301a")
 def test_folding_lines_at_once_is_folding_each(text):
@@ -288,7 +288,7 @@ def test_blocks_are_folded_and_measured_as_single_lines_are(dump):
         assert (block.folded, block.size) == (fold(block.text), size(block.text))
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(dumps())
 def test_a_cleaned_dump_is_still_taken_for_a_dump(dump):
     if sniff(dump) == "text":
