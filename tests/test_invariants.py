@@ -16,7 +16,7 @@ from cleaner.normal import fold, fold_lines, size
 from cleaner.parse import sniff
 from cleaner.render import cut, render
 
-settings.register_profile("house", derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow], database=None)
+settings.register_profile("house", derandomize=True, deadline=None, max_examples=45, suppress_health_check=[HealthCheck.too_slow], database=None)
 settings.load_profile("house")
 
 MODES = ("precision", "balanced", "recall")
