@@ -24,7 +24,10 @@ _OVERRIDE = re.compile(f"[{_OVERRIDES}]")
 _DIRECTION = re.compile("[\u202a-\u202e]")
 _TAGGED = re.compile(f"(?<![{_FLAG}{_TAGS}])[{_TAGS}]+|(?<={_FLAG})[{_TAGS}]{{8,}}")
 _ANY = re.compile(f"[{_ZERO_WIDTH}{_SELECTORS}{_OVERRIDES}{_TAGS}]")
-_MARKS = [chr(code) for code in range(0x034F, 0xFFA1) if _ANY.match(chr(code))]
+_MARKS = (  # all of `_ANY` but those of plane 14
+    "\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u3164"
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f\ufeff\uffa0"
+)
 _PLANE_14 = b"\xf3"  # with which tags and the other selectors begin in UTF-8; to look for it, and for the marks one by one, takes a third
 _SHOWN = 60  # characters of the evidence
 
