@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from math import inf
 from time import monotonic
 
 from cleaner.model import Block, Document, Span, Verdict
 from cleaner.render import cut
-
-_LINE_END = re.compile("\r\n|\n|\r")
+from cleaner.segment import lines_of
 
 
 class OutOfTime(Exception):
@@ -55,19 +53,12 @@ def is_faithful(text: str, document: Document, verdicts: Sequence[Verdict], left
     Blank lines are left aside, for nothing depends on them.
     """
     kept = [(block.text, verdict.cuts) for block, verdict in zip(document.blocks, verdicts, strict=True) if verdict.keep]
-    source = iter(_lines(document.source))
+    source = iter(lines_of(document.source))
     if not all(line in source for line, _ in kept):  # each is looked for behind the one before
         return False
     told = [cut(line, cuts) if cuts else line for line, cuts in kept]
-    read, seen = _lines(text), [block.text for block in left]
+    read, seen = lines_of(text), [block.text for block in left]
     return read == told == seen or _with_text(read) == _with_text(told) == _with_text(seen)
-
-
-def _lines(text: str) -> list[str]:
-    lines = _LINE_END.split(text) if "\r" in text else text.split("\n")
-    if lines[-1] == "":
-        lines.pop()  # what follows the last line ending is no line
-    return lines
 
 
 def _with_text(lines: Iterable[str]) -> list[str]:

@@ -16,12 +16,18 @@ _SPAN, _BLOCK = partial(tuple.__new__, Span), partial(tuple.__new__, Block)  # o
 _LINE_END = re.compile("\r\n|\n|\r")
 
 
-def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
-    """A block per line. Lines end at "\\n", "\\r\\n" or "\\r"; the last needs no end."""
+def lines_of(source: str) -> list[str]:
+    """The lines of a dump without their ends, "\\n", "\\r\\n" or "\\r"; the last needs none."""
     lines = _LINE_END.split(source) if "\r" in source else source.split("\n")
-    folded = fold_lines("\n".join(lines) if "\r" in source else source)
     if lines[-1] == "":
         lines.pop()  # what follows the last line ending is no line
+    return lines
+
+
+def segment_text(source: str, url: str = "", notes: tuple[str, ...] = ()) -> Document:
+    """A block per line. Lines end at "\\n", "\\r\\n" or "\\r"; the last needs no end."""
+    lines = lines_of(source)
+    folded = fold_lines("\n".join(lines) if "\r" in source else source)
     sizes = [size(text) for text in lines] if has_dense(source) else [len(text.strip()) for text in lines]
     stops = [found.end() for found in _LINE_END.finditer(source)] if "\r" in source else list(accumulate([len(text) + 1 for text in lines]))
     stops[len(lines) - 1 :] = [len(source)] if lines else []

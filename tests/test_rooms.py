@@ -40,7 +40,7 @@ ROOMS = {
     "metadata": {"markup", "model"},
     "names": {"label", "packs"},
     "config": {*NOUNS, "decide", "names", "patterns", "render", "selectors"},
-    "guard": {"model", "render"},
+    "guard": {"model", "render", "segment"},
     "flow": {*LIBRARY, "confidence", "config", "encoding", "guard", "metadata", "names", "walk"},
     "marked": {"model", "render"},
     "points": {"features", "model"},
