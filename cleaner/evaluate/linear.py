@@ -25,8 +25,6 @@ STEEP = 2.5  # ratio from which on a document is timed at twice its size, too
 _LEAST = 0.0005  # seconds; what takes less is not worth a ratio
 _NO_LIMIT = 1 << 40
 _SHOWN = 5  # hints and example lines of a rule that hostile lines are made of
-
-
 _WHOLE = "the whole flow"
 
 
