@@ -1,13 +1,14 @@
 """A forest of small decision trees: its data file and its evaluation in numpy. Training is in `evaluate/`.
 
-All questions of all trees are asked of all rows at once. Leaves are numbered from left to right, and a question that is answered
-"above" rules out the leaves on its left: of those that no question rules out the first is the leaf of that row
-(QuickScorer, SIGIR 2015).
+All questions of all trees are asked of all rows at once, each once however many trees ask it. Leaves are numbered from left to
+right, and a question that is answered "above" rules out the leaves on its left: of those that no question rules out the first is
+the leaf of that row (QuickScorer, SIGIR 2015).
 """
 
 from __future__ import annotations
 
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +19,16 @@ LEAVES = 16  # of a tree at most: they are the bits of a number
 AT_ONCE = 256  # rows; what lies between fits in a processor's cache
 
 
-class Forest(NamedTuple):
+class _Asked(NamedTuple):
+    """A forest's questions, each once: `place` (questions of all trees) says which of them a tree asks."""
+
+    column: NDArray[np.int64]
+    border: NDArray[np.float32]
+    place: NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Forest:
     """`names` are the columns it reads, and every question is: is this `column` above that `border`?
 
     `out` has a bit for every leaf that a question answered yes rules out. Each tree has LEAVES - 1 questions, filled up with some
@@ -38,19 +48,29 @@ class Forest(NamedTuple):
         return np.concatenate(parts) if parts else np.zeros(0)
 
     def _scores(self, table: NDArray[np.float32]) -> NDArray[np.float64]:
-        above = np.take(np.ascontiguousarray(table.T), self.column, axis=0) > self.border[:, None]
-        out = np.multiply(above.view(np.uint8), self.out[:, None]).reshape(LEAVES - 1, len(self.value), len(table))
-        leaf = _first_zero()[np.bitwise_or.reduce(out, axis=0)]
-        place = leaf + (LEAVES * np.arange(len(self.value), dtype=np.int32))[:, None]
-        return np.asarray(np.take(self.value.reshape(-1), place).sum(axis=0, dtype=np.float64))
+        asked = self._asked
+        above = np.take(np.ascontiguousarray(table.T), asked.column, axis=0) > asked.border[:, None]
+        out = np.multiply(above.view(np.uint8).take(asked.place, axis=0), self.out[:, None])
+        leaf = _first_zero().take(np.bitwise_or.reduce(out.reshape(LEAVES - 1, len(self.value), -1), axis=0))
+        leaf += (LEAVES * np.arange(len(self.value)))[:, None]
+        return np.asarray(self.value.reshape(-1).take(leaf).sum(axis=0, dtype=np.float64))
+
+    @cached_property
+    def _asked(self) -> _Asked:
+        by_column = np.lexsort((self.border, self.column))
+        column, border = self.column[by_column], self.border[by_column]
+        fresh = np.concatenate(([True], (column[1:] != column[:-1]) | (border[1:] != border[:-1])))
+        place = np.empty(len(column), dtype=np.int64)
+        place[by_column] = np.cumsum(fresh) - 1
+        return _Asked(column[fresh], border[fresh], place)
 
 
 @cache
-def _first_zero() -> NDArray[np.int32]:
+def _first_zero() -> NDArray[np.int64]:
     """By number of 16 bits, the lowest bit that is not set."""
     numbers = np.arange(1 << LEAVES)
     lowest = ~numbers & (numbers + 1)
-    return np.where(lowest < 1 << LEAVES, np.log2(lowest), 0).astype(np.int32)
+    return np.where(lowest < 1 << LEAVES, np.log2(lowest), 0).astype(np.int64)
 
 
 def load(path: Path) -> Forest:
