@@ -16,7 +16,7 @@ from cleaner.label.discussion import kept_comments
 from cleaner.label.invisible import suspect
 from cleaner.label.model import line
 from cleaner.label.rules import RuleLabeler, folded
-from cleaner.model import Block, Cleaned, Document, Kind, Label, Labeler, Listener, Verdict
+from cleaner.model import SILENCE, Block, Cleaned, Document, Kind, Label, Labeler, Listener, Verdict
 from cleaner.names import named
 from cleaner.normal import fold, size
 from cleaner.parse import Parsed, from_soup, from_tree, is_soup, is_tree, sniff, tree
@@ -120,8 +120,10 @@ class Cleaner:
         ignored = self._ignored_at(document.url)
         rest, ruled = document, _without(self._each(document, document.blocks, clock), ignored)
         settled: dict[int, Verdict] = {}
+        asked = self._labelers
         for _ in range(max(FEWEST_ROUNDS, min(ROUNDS, LOOKED_AT // (len(document.blocks) + 1)))):
-            labels = [*ruled, *_without(self._of_surroundings(rest, ruled, clock), ignored)]
+            said, asked = self._of_labelers(rest, asked, clock)
+            labels = [*ruled, *_without((*self._rules.following(rest.blocks, ruled), *said), ignored)]
             labels += _without(self._of_listeners(rest, labels, clock), ignored)
             choice = choose(rest, labels, self.config.mode)
             gone = {verdict.block: verdict for verdict in verdicts(rest, choice, only_gone=True)}
@@ -136,6 +138,7 @@ class Cleaner:
                 return self._untouched(document, "left as it is: nothing but chrome was found"), document.blocks
             cut = [block for block in rest.blocks if block.position in gone]
             ruled = [label for label in ruled if label.block not in gone] + _without(self._each(document, cut, clock), ignored)
+            asked = self._labelers if cut else asked
         return self._untouched(document, "left as it is: the rules did not settle"), document.blocks
 
     def _untouched(self, document: Document, note: str) -> Cleaned:
@@ -143,7 +146,7 @@ class Cleaner:
 
     def _judge_page(self, document: Document, clock: Clock) -> Cleaned:
         """One round: what comes out is no page, so that nobody cleans it again as one."""
-        said = list(self._of_labelers(document, clock))
+        said, _ = self._of_labelers(document, self._labelers, clock)
         gone = set() if self._rules.may_keep else {label.block for label in said if label.weight > HOPELESS and label.span is None}
         ruled = self._each(document, [block for block in document.blocks if block.position not in gone], clock)
         behind = self._rules.following(document.blocks, ruled)
@@ -172,15 +175,17 @@ class Cleaner:
             labels += self._rules.each(blocks[at : at + AT_ONCE])
         return labels
 
-    def _of_surroundings(self, document: Document, ruled: Sequence[Label], clock: Clock) -> Iterator[Label]:
-        """What depends on the other blocks, and so on the round."""
-        yield from self._rules.following(document.blocks, ruled)
-        yield from self._of_labelers(document, clock)
-
-    def _of_labelers(self, document: Document, clock: Clock) -> Iterator[Label]:
-        for labeler in self._labelers:
+    def _of_labelers(self, document: Document, asked: Sequence[Labeler], clock: Clock) -> tuple[list[Label], tuple[Labeler, ...]]:
+        """What depends on the other blocks, and so on the round; and who may have something to say of what will be left of them."""
+        labels: list[Label] = []
+        again = []
+        for labeler in asked:
             clock.check()
-            yield from labeler(document)
+            said = labeler(document)
+            if said is not SILENCE:
+                labels += said
+                again.append(labeler)
+        return labels, tuple(again)
 
     def _of_listeners(self, document: Document, labels: Sequence[Label], clock: Clock) -> list[Label]:
         """What those say who have heard all others, but not each other."""

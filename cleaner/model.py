@@ -108,5 +108,8 @@ class Cleaned(NamedTuple):
     confidence: float = 1.0
 
 
+SILENCE: tuple[Label, ...] = tuple.__new__(type("Silence", (tuple,), {}))
+"""What a labeler returns that has nothing to say of a document, nor would have of any part of it; it is not asked again."""
+
 Labeler = Callable[[Document], Iterable[Label]]
 Listener = Callable[[Document, Sequence[Label]], Iterable[Label]]  # a labeler that is told what the others said

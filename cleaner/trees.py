@@ -51,9 +51,9 @@ class Forest:
         asked = self._asked
         above = np.take(np.ascontiguousarray(table.T), asked.column, axis=0) > asked.border[:, None]
         out = np.multiply(above.view(np.uint8).take(asked.place, axis=0), self.out[:, None])
-        leaf = _first_zero().take(np.bitwise_or.reduce(out.reshape(LEAVES - 1, len(self.value), -1), axis=0))
-        leaf += (LEAVES * np.arange(len(self.value)))[:, None]
-        return np.asarray(self.value.reshape(-1).take(leaf).sum(axis=0, dtype=np.float64))
+        leaf = np.take(_first_zero(), np.bitwise_or.reduce(out.reshape(LEAVES - 1, len(self.value), -1), axis=0))
+        place = leaf + (LEAVES * np.arange(len(self.value)))[:, None]
+        return np.asarray(self.value.reshape(-1).take(place).sum(axis=0, dtype=np.float64))
 
     @cached_property
     def _asked(self) -> _Asked:

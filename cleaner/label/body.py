@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cleaner.model import Block, Document, Label
+from cleaner.model import SILENCE, Block, Document, Label
 
 LONGEST = 200  # size; longer blocks need no protection
 CODE = -5.0  # log-odds; on the development dumps nearly every line that looks so is code, wherever the page's gold text ends
@@ -22,29 +22,33 @@ _THREE = re.compile(r"\d\D.*?\d\D.*?\d")  # three numbers, at the least
 _FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-zA-Zµ°]{1,3})?\)?(?!\S)")
 
 
-def code(document: Document) -> Iterator[Label]:
+def code(document: Document) -> Sequence[Label]:
     """A line that looks like a program's, among three such in seven lines; or any line among four."""
     if "{" not in document.source and "=" not in document.source:
-        return  # most documents end here
+        return SILENCE  # most documents end here
     blocks = _with_text(document)
     text = "\n".join([block.text for block in blocks])
     if not ("{" in text or "=" in text) or sum(map(text.count, _CODE_SIGNS)) < 3:
-        return
+        return SILENCE
     flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
-    for at, near in enumerate(_count_around(flags, 3)):
-        if near >= 4 or (near >= 3 and flags[at]):
-            yield Label(blocks[at].position, "body/code", CODE, None, f"{near} of the lines around look like code")
+    return [
+        Label(blocks[at].position, "body/code", CODE, None, f"{near} of the lines around look like code")
+        for at, near in enumerate(_count_around(flags, 3))
+        if near >= 4 or (near >= 3 and flags[at])
+    ]
 
 
-def figures(document: Document) -> Iterator[Label]:
+def figures(document: Document) -> Sequence[Label]:
     """A row of three figures or more, among three such in five lines."""
     blocks = _with_text(document)
     flags = [block.size < LONGEST and _THREE.search(block.text) is not None and len(_FIGURE.findall(block.text)) >= 3 for block in blocks]
     if sum(flags) < 3:
-        return
-    for at, near in enumerate(_count_around(flags, 2)):
-        if flags[at] and near >= 3:
-            yield Label(blocks[at].position, "body/figures", FIGURES, None, f"{near} rows of figures")
+        return SILENCE
+    return [
+        Label(blocks[at].position, "body/figures", FIGURES, None, f"{near} rows of figures")
+        for at, near in enumerate(_count_around(flags, 2))
+        if flags[at] and near >= 3
+    ]
 
 
 def _with_text(document: Document) -> Sequence[Block]:

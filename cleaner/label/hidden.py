@@ -7,10 +7,10 @@ is only reported: on the development pages 70% of such text is article. So are `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from cleaner.model import Document, Label
+from cleaner.model import SILENCE, Document, Label
 from cleaner.rule import SURE
 
 _START, _IS = r"(?:^|[;\s])", r"\s{0,3}:\s{0,3}"
@@ -45,7 +45,7 @@ _WAYS = {
 }
 
 
-def css(document: Document) -> Iterator[Label]:
+def css(document: Document) -> Iterable[Label]:
     """A label for every block or part of one that stands in an element whose style hides it, with the way as evidence."""
     hiding: dict[int, str] = {}
     for at, node in enumerate(document.nodes):
@@ -53,8 +53,10 @@ def css(document: Document) -> Iterator[Label]:
         if way or node.parent in hiding:
             outer = hiding.get(node.parent, "")
             hiding[at] = max((way, outer), key=lambda one: _WAYS[one].weight if one else -1.0)
-    if not hiding:
-        return
+    return _hidden(document, hiding) if hiding else SILENCE
+
+
+def _hidden(document: Document, hiding: Mapping[int, str]) -> Iterator[Label]:
     for block in document.blocks:
         if block.node in hiding:
             way = hiding[block.node]

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.model import Block, Document, Label, Labeler
+from cleaner.model import SILENCE, Block, Document, Label, Labeler
 from cleaner.rule import EDGE, SURE
 
 RULE = "languages/menu-run"
@@ -59,11 +59,12 @@ class _Item(NamedTuple):
     codes: bool
 
 
-def menu_run(document: Document) -> Iterator[Label]:
+def menu_run(document: Document) -> Iterable[Label]:
     """Labels the lines of each run of names of languages, and the heading before it; empty lines do not end a run."""
     firsts = _table().firsts
+    runs: list[tuple[Block | None, list[_Item]]] = []
     run: list[_Item] = []
-    before = last = None
+    last = None
     for block in document.blocks:
         if not block.size:
             continue
@@ -71,15 +72,17 @@ def menu_run(document: Document) -> Iterator[Label]:
         if word in firsts or (not word.isalnum() and _GLUED.search(word)):
             item = _item(block)
             if item is not None:
-                before = before if run else last
+                if not run:
+                    runs.append((last, run))
                 run.append(item)
                 last = block
                 continue
         if run:
-            yield from _labels(before, run)
             run = []
         last = block
-    yield from _labels(before, run)
+    if sum([len(item.names) for _, run in runs for item in run]) < FEWEST:
+        return SILENCE  # as of most documents
+    return (label for before, run in runs for label in _labels(before, run))
 
 
 def _item(block: Block) -> _Item | None:
