@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
+from cleaner.label.memory import REMEMBERED, Memory
 from cleaner.model import Block, Document, Label, Span
 from cleaner.normal import WORD, fold
 from cleaner.patterns import matches
@@ -49,7 +50,7 @@ class _Entry(NamedTuple):
 
 
 class RuleLabeler:
-    """Labels a document by rules. Compiled once, then only read: threads may share it.
+    """Labels a document by rules. Compiled once; of what comes later it keeps a `Memory` of short lines: threads may share it.
 
     Of all rules that know a block only the strongest speaks: they read the same words, so their weights do not add up.
     The rules' phrases are in folded form, as packs have them; `folded` brings others into it. `untried` are the ids of rules whose
@@ -58,6 +59,7 @@ class RuleLabeler:
 
     def __init__(self, rules: Mapping[str, Rule], untried: Collection[str] = ()) -> None:
         self._untried = untried
+        self._remembered = Memory(0 if untried else REMEMBERED)  # of patterns that take too long some may have been left out
         self._is: dict[str, list[_Entry]] = {}
         self._counted: dict[str, list[_Entry]] = {}
         self._starts: dict[str, list[_Entry]] = {}
@@ -102,9 +104,11 @@ class RuleLabeler:
 
     def each(self, blocks: Sequence[Block]) -> list[Label]:
         """What the rules say of each block by itself, whatever stands around it."""
+        return list(self._remembered.labels([block for block in blocks if block.size], self._judged))
+
+    def _judged(self, blocks: Sequence[Block]) -> Iterable[Label]:
         strongest: dict[int, Label] = {}
         parts: dict[tuple[int, str, Span], Label] = {}
-        blocks = [block for block in blocks if block.size]
         known = list(chain(self._whole(blocks), self._starting(blocks)))
         if self._none_is_surer:  # then what is a sure phrase needs no second look
             sure = {label.block for label in known if label.weight >= SURE}
@@ -114,7 +118,7 @@ class RuleLabeler:
                 parts.setdefault((label.block, label.rule, label.span), label)
             elif label.block not in strongest or self._rank(label) > self._rank(strongest[label.block]):
                 strongest[label.block] = label
-        return [*strongest.values(), *parts.values()]
+        return chain(strongest.values(), parts.values())
 
     def _rank(self, label: Label) -> tuple[float, bool]:
         return abs(label.weight), label.rule in self._to_the_end
