@@ -167,6 +167,8 @@ class Cleaner:
 
     def _each(self, document: Document, blocks: Sequence[Block], clock: Clock) -> list[Label]:
         """What is said of each of these blocks by itself."""
+        if not blocks:
+            return []
         document = document._replace(blocks=tuple(blocks))
         odd = document._replace(blocks=suspect(document))
         labels = [label for labeler in self._alone for label in labeler(odd)] if odd.blocks else []

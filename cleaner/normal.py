@@ -9,7 +9,6 @@ import unicodedata
 WORD = r"\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3"
 _HEAD = re.compile(f"^[^{WORD}]+")
 _TAIL = re.compile(f"[^{WORD}]+$")
-_WIDE_SPACE = re.compile(r"\S(?:[^\S\n]{2}|[^\S \n])")  # within a line, other than one simple space
 _DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~ \t•·»«›‹→©®™…–—“”’"  # the most frequent of what `_HEAD` and `_TAIL` take
 _SAME = {
@@ -63,8 +62,12 @@ def _same(text: str) -> str:
     for _ in range(4):  # NFKC can make new capitals, and casefold what NFKC joins; in practice they settle at once
         if text.isascii() or unicodedata.is_normalized("NFKC", text):
             return text
-        text = _plain(unicodedata.normalize("NFKC", text))
+        text = _plain("\n".join([_composed(line) for line in text.split("\n")]))  # few lines of a text need it
     return text
+
+
+def _composed(line: str) -> str:
+    return line if unicodedata.is_normalized("NFKC", line) else unicodedata.normalize("NFKC", line)
 
 
 def _plain(text: str) -> str:

@@ -13,11 +13,12 @@ CODE = -5.0  # log-odds; on the development dumps nearly every line that looks s
 FIGURES = -2.0  # rows of figures are article lines two to one on the development dumps, among lines as short as these
 
 _CODE_SIGNS = ("{", "()", ");", " = ", "=>", "</", ">>> ", "SELECT ")  # code has three of them, whatever the language
-_CODE = re.compile(
-    r"[{};]\s*$|\w\(\)|\w\.\w+\(|[\w\])]\s?(?:[=!<>]=|=>|->|::|&&|\|\||[:+-]=)|^\s*[\w.]+ = \S|^\s*[\"'][\w-]+[\"']\s?:"
-    r"|^\s*(?://|/\*|#include\b|#!/|import [\w.*{]+|from \S+ import |def \w+\(|class \w+[(:{]|func \w+|(?:public|private) \w"
-    r"|SELECT |INSERT |FROM \w+|WHERE \w+|LEFT JOIN |</?\w[^<>]*>\s*$|\$ \w+|>>> |--\w)"
+_CODE_OPENS = re.compile(
+    r"\s*(?:[\w.]+ = \S|[\"'][\w-]+[\"']\s?:|//|/\*|#include\b|#!/|import [\w.*{]+|from \S+ import |def \w+\(|class \w+[(:{]|func \w+"
+    r"|(?:public|private) \w|SELECT |INSERT |FROM \w+|WHERE \w+|LEFT JOIN |</?\w[^<>]*>\s*$|\$ \w+|>>> |--\w)"
 )
+_CODE_HOLDS = re.compile(r"[{};]\s*$|\w\(\)|\w\.\w+\(|[\w\])]\s?(?:[=!<>]=|=>|->|::|&&|\|\||[:+-]=)")
+_CODE_SIGN = re.compile(r"[{}();=>&|]|::")  # `_CODE_HOLDS` needs one
 _THREE = re.compile(r"\d\D.*?\d\D.*?\d")  # three numbers, at the least
 _FIGURE = re.compile(r"(?<!\S)[(~<>≈]?[-+−]?[$€£¥₹]?\d[\d.,]*(?:%|[a-zA-Zµ°]{1,3})?\)?(?!\S)")
 
@@ -30,7 +31,7 @@ def code(document: Document) -> Sequence[Label]:
     text = "\n".join([block.text for block in blocks])
     if not ("{" in text or "=" in text) or sum(map(text.count, _CODE_SIGNS)) < 3:
         return SILENCE
-    flags = [block.size < LONGEST and _CODE.search(block.text) is not None for block in blocks]
+    flags = [block.size < LONGEST and _looks_like_code(block.text) for block in blocks]
     return [
         Label(blocks[at].position, "body/code", CODE, None, f"{near} of the lines around look like code")
         for at, near in enumerate(_count_around(flags, 3))
@@ -49,6 +50,10 @@ def figures(document: Document) -> Sequence[Label]:
         for at, near in enumerate(_count_around(flags, 2))
         if flags[at] and near >= 3
     ]
+
+
+def _looks_like_code(line: str) -> bool:
+    return bool(_CODE_OPENS.match(line) or (_CODE_SIGN.search(line) and _CODE_HOLDS.search(line)))
 
 
 def _with_text(document: Document) -> Sequence[Block]:
