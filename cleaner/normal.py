@@ -11,6 +11,7 @@ _HEAD = re.compile(f"^[^{WORD}]+")
 _TAIL = re.compile(f"[^{WORD}]+$")
 _DENSE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+")
 _SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^`{|}~ \t•·»«›‹→©®™…–—“”’"  # the most frequent of what `_HEAD` and `_TAIL` take
+_ODD_SPACES = "\t\r\v\f\x1c\x1d\x1e\x1f\x85\u1680\u2028\u2029"  # what `_same` leaves of white space, but for ends of lines and spaces
 _SAME = {
     **dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff", ""),
     **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015", "-"),
@@ -37,7 +38,11 @@ def fold(text: str) -> str:
 
 def fold_lines(text: str) -> list[str]:
     """`fold` of every line of a text, split at each "\\n"; nothing in a line is compared across its end."""
-    return [line and _trim(" ".join(line.split())) for line in _same(text).split("\n")]
+    text = _same(text)
+    lines = text.split("\n")
+    if any(space in text for space in _ODD_SPACES):
+        return [line and _trim(" ".join(line.split())) for line in lines]
+    return [line and _trim(" ".join(line.split()) if "  " in line else line) for line in lines]
 
 
 def has_dense(text: str) -> bool:
@@ -59,15 +64,17 @@ def size(text: str) -> int:
 
 def _same(text: str) -> str:
     text = _plain(text)
+    if text.isascii() or unicodedata.is_normalized("NFKC", text):
+        return text
+    return "\n".join([line if unicodedata.is_normalized("NFKC", line) else _settled(line) for line in text.split("\n")])
+
+
+def _settled(line: str) -> str:
     for _ in range(4):  # NFKC can make new capitals, and casefold what NFKC joins; in practice they settle at once
-        if text.isascii() or unicodedata.is_normalized("NFKC", text):
-            return text
-        text = _plain("\n".join([_composed(line) for line in text.split("\n")]))  # few lines of a text need it
-    return text
-
-
-def _composed(line: str) -> str:
-    return line if unicodedata.is_normalized("NFKC", line) else unicodedata.normalize("NFKC", line)
+        if unicodedata.is_normalized("NFKC", line):
+            break
+        line = _plain(unicodedata.normalize("NFKC", line))
+    return line
 
 
 def _plain(text: str) -> str:
