@@ -44,12 +44,12 @@ def main() -> None:
         corpus = folder / "crawl.warc.gz"
         with corpus.open("wb") as file:
             file.writelines(archive(pages))
-        _, seconds = timed_run(folder, corpus, 1, len(pages))
+        spent = timed_run(folder, corpus, 1, len(pages))
         packed = corpus.stat().st_size
-    each = seconds / len(pages)
+    each = spent.cpu / spent.documents
     hours = each * CRAWL / 3600
     print(f"{len(pages):,} pages, {sum(map(len, pages)) / len(pages) / 1000:,.0f} kB each, {packed / len(pages) / 1000:,.0f} kB packed")
-    print(f"{1000 * each:.1f} ms CPU a page, {packed / MEGABYTE / seconds:.1f} MB/s of WARC")
+    print(f"{1000 * each:.1f} ms CPU a page, {packed / len(pages) / MEGABYTE / each:.1f} MB/s of WARC")
     print(f"a file of {CRAWL // FILES:,} pages: {each * CRAWL / FILES / 60:.0f} minutes of a processor")
     print(f"{CRAWL:,} pages: {hours:,.0f} hours of a processor, {hours * PRICES[0]:,.0f} to {hours * PRICES[1]:,.0f} dollars")
 

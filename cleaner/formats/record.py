@@ -104,11 +104,11 @@ def clashes(names: Mapping[str, object] | list[str]) -> dict[str, str]:
 
 def _rules(cleaned: Cleaned) -> dict[str, int]:
     said: dict[str, int] = {}
-    for verdict in cleaned.verdicts:
-        if not verdict.keep or verdict.cuts:
-            for label in verdict.labels:
-                if label.weight > 0:
-                    said[label.rule] = said.get(label.rule, 0) + 1
+    for _, keep, _, labels, cuts in cleaned.verdicts:
+        if cuts or not keep:
+            for _, rule, weight, _, _ in labels:
+                if weight > 0:
+                    said[rule] = said.get(rule, 0) + 1
     return said
 
 
