@@ -8,7 +8,7 @@ from pathlib import Path
 from cleaner.model import Labeler
 
 ALONE = frozenset(("hidden/bidi", "hidden/tags", "hidden/zero-width"))  # what looks at each block by itself, whatever stands around it
-_ASKED_FOR = ("__init__", "memory", "rules", "peer", "discussion")  # what is no labeler, or does not speak unless a configuration asks
+_ASKED_FOR = ("__init__", "rules", "peer", "discussion")  # what does not speak unless a configuration asks
 
 
 def load() -> dict[str, Labeler]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import ahocorasick
 
-from cleaner.label.memory import REMEMBERED, Memory
+from cleaner.memory import REMEMBERED, Memory
 from cleaner.model import Block, Document, Label, Span
 from cleaner.normal import WORD, fold
 from cleaner.patterns import matches
@@ -153,7 +153,8 @@ class RuleLabeler:
             if entries is None and block.size <= _ROW_SIZE:
                 if folded and (folded[0].isdigit() or (not folded[-4:].isalpha() and _COUNTED_END.search(folded, len(folded) - 4))):
                     entries = self._counted.get(_COUNT.sub("", folded))
-                if entries is None and _first_word(folded) in self._firsts:
+                first = _FIRST_WORD.match(folded) if entries is None else None
+                if first is not None and first[0] in self._firsts:
                     yield from self._row(block)
             if entries is not None and not _QUOTED.match(block.text):
                 yield from _spoken(entries, block, folded)
@@ -248,12 +249,6 @@ class RuleLabeler:
             held = [hint for hint in hints if _seen(hint, own)]
             if held:
                 yield block, held
-
-
-def _first_word(folded: str) -> str:
-    word = folded.partition(" ")[0]
-    found = None if word.isalnum() else _FIRST_WORD.match(folded)  # few words need the look at each character
-    return found[0] if found else word
 
 
 def _seen(hint: str, text: str) -> bool:
