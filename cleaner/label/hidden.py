@@ -48,10 +48,14 @@ _WAYS = {
 def css(document: Document) -> Iterator[Label]:
     """A label for every block or part of one that stands in an element whose style hides it, with the way as evidence."""
     hiding: dict[int, str] = {}
-    for at, node in enumerate(document.nodes):
-        way = _way(node.attributes["style"]) if "style" in node.attributes else ""
-        if way or node.parent in hiding:
-            outer = hiding.get(node.parent, "")
+    ways: dict[str, str] = {}  # of the page's styles, of which many are the same
+    for at, (_, attributes, parent) in enumerate(document.nodes):
+        way = ""
+        if "style" in attributes:
+            style = attributes["style"]
+            way = ways[style] if style in ways else ways.setdefault(style, _way(style))
+        if way or parent in hiding:
+            outer = hiding.get(parent, "")
             hiding[at] = max((way, outer), key=lambda one: _WAYS[one].weight if one else -1.0)
     if not hiding:
         return

@@ -37,11 +37,12 @@ def weighed(forest: Forest, document: Document) -> Iterator[Label]:
     from cleaner import structure
 
     weights = forest.scores(structure.columns(document)).clip(-MOST, MOST).tolist()
+    places: dict[int, str] = {}
     shown: dict[int, str] = {}
     for block, weight in zip(document.blocks, weights, strict=True):
         if block.tag != "script":
             if block.node not in shown:
-                shown[block.node] = _place(document.nodes, block.node)
+                shown[block.node] = f"<{document.nodes[block.node].tag}>{_place(document.nodes, block.node, places)}"[:_SHOWN]
             yield Label(block.position, "model/page", weight, None, shown[block.node])
 
 
@@ -77,16 +78,23 @@ def hits(blocks: Iterable[Block], said: Iterable[Label]) -> list[float]:
     return [limited.get(block.position, 0.0) for block in blocks]
 
 
-def _place(nodes: Sequence[Node], at: int) -> str:
-    """Where a block stands, for people: its element, and the nearest around it that has a name."""
-    tag = nodes[at].tag
+def _place(nodes: Sequence[Node], at: int, known: dict[int, str]) -> str:
+    """Where an element stands, for people: in the nearest around it, or itself, that has a name; "" if none has. Kept in `known`."""
+    path = []
+    place = ""
     while at >= 0:
-        held = nodes[at].attributes
+        if at in known:
+            place = known[at]
+            break
+        path.append(at)
+        tag, held, parent = nodes[at]
         name = f"#{held['id']}" if held.get("id") else "." + held["class"].split()[0] if held.get("class", "").strip() else ""
         if name:
-            return f"<{tag}> in {nodes[at].tag}{name}"[:_SHOWN]
-        at = nodes[at].parent
-    return f"<{tag}>"
+            place = f" in {tag}{name}"
+            break
+        at = parent
+    known.update(dict.fromkeys(path, place))
+    return place
 
 
 @cache
