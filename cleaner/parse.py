@@ -96,7 +96,8 @@ def _again(page: Markup, change: Callable[[bytes], Markup], read: _Read) -> tupl
 def _parse(source: bytes, end: bytes = _END) -> _Read:
     from lxml import etree
 
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)  # not lxml.html's, whose elements take half as long again to walk
+    # not lxml.html's, whose elements take half as long again to walk; ids that stand twice are none of its errors
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, collect_ids=False)
     try:
         root = etree.fromstring(source + end, parser=parser)
     except etree.XMLSyntaxError:  # lxml's word for an empty page
