@@ -69,6 +69,7 @@ class Page:
         self.description = ""
         self._marked_tags = MARKED if marks else frozenset[str]()
         self._pieces: list[str] = []
+        self._links = 0  # of their characters
         self._open: list[_Element] = []  # block-level elements
         self._places: list[int] = []  # of the outer ones of them that are nodes
         self._spans: list[tuple[int, int, int]] = []  # node, first piece, piece behind the last
@@ -76,13 +77,10 @@ class Page:
         self._pictures: list[int] = []  # nodes of pictures that stand before the next run
 
     def walk(self, elements: Iterator[_Element], kind_of: Callable[[object, int], int]) -> None:
-        """Gather all of a tree, whose nodes come in document order. The hot loop of a page: what is rare is in methods.
-
-        Where an element ends is counted from its children: that takes half as long as to be told.
-        """
-        pieces, opened, places = self._pieces, self._open, self._places
+        """Gather all of a tree, whose nodes come in document order. Where one ends is counted: that takes half as long as to be told."""
+        pieces, opened = self._pieces, self._open
         around: list[tuple[int, str, str | None, int]] = []  # of what is open: kind, tag, the text behind it, how many nodes follow beside it
-        linked = links = pre = 0
+        linked = pre = 0
         behind = ""  # "br" where a line break came last
         left = 1  # children to come
         while left or around:
@@ -94,13 +92,11 @@ class Page:
                     text = element.tail
                     left -= 1
                     if kind == _SILENT:
-                        self._silent(tag, element)
-                        _skip(elements, len(element) and sum(1 for _ in element.iterdescendants()))
+                        self._pass(tag, element, elements)
                 else:
                     if kind <= _BREAK:
                         if pieces and "-" not in tag:
-                            self._flush(behind, links, pre)
-                            links = 0
+                            self._flush(behind, pre)
                         behind = "br" if kind == _BREAK else ""
                         if kind != _BREAK:
                             opened.append(element)
@@ -109,10 +105,8 @@ class Page:
                                 self._node()
                     else:
                         linked += kind == _LINK
-                        style = element.get("style")
-                        if (style and _MAY_HIDE.search(style)) or element.get("hidden") is not None or tag in self._marked_tags:
+                        if self._begins_mark(tag, element):
                             kind = _MARKED
-                            self._begin_marked(element)
                     around.append((kind, tag, element.tail, left - 1))
                     text = element.text
                     left = len(element)
@@ -120,27 +114,34 @@ class Page:
                 kind, tag, text, left = around.pop()
                 if kind < _BREAK:
                     if pieces and "-" not in tag:
-                        self._flush(behind, links, pre)
-                        links = 0
+                        self._flush(behind, pre)
                     behind = ""
-                    opened.pop()
-                    if len(places) > len(opened):
-                        places.pop()
+                    self._end_block()
                     pre -= kind == _PRE
-                elif kind != _INLINE and kind != _BREAK:
+                elif kind > _INLINE:
                     linked -= tag == "a"
                     if kind == _MARKED:
-                        self._end_marked(tag)
+                        self._end_mark(tag)
             if text and (pieces or pre or not text.isspace()):
                 pieces.append(text)
                 if linked:
-                    links += len(text.strip())
+                    self._links += len(text.strip())
 
-    def _begin_marked(self, element: _Element) -> None:
-        self.nodes.append(Node(element.tag, dict(element.items()), self._node()))
+    def _end_block(self) -> None:
+        self._open.pop()
+        if len(self._places) > len(self._open):
+            self._places.pop()
+
+    def _begins_mark(self, tag: str, element: _Element) -> bool:
+        """Whether an inline element is marked; then it is open from here."""
+        style = element.get("style")
+        if not ((style and _MAY_HIDE.search(style)) or element.get("hidden") is not None or tag in self._marked_tags):
+            return False
+        self.nodes.append(Node(tag, dict(element.items()), self._node()))
         self._marking.append((len(self.nodes) - 1, len(self._pieces)))
+        return True
 
-    def _end_marked(self, tag: str) -> None:
+    def _end_mark(self, tag: str) -> None:
         node, first = self._marking.pop()
         if tag == "img":
             self._pictures.append(node)
@@ -158,7 +159,7 @@ class Page:
                 places.append(parent)
         return places[-1] if places else -1
 
-    def _flush(self, behind: str, links: int, pre: int) -> None:
+    def _flush(self, behind: str, pre: int) -> None:
         """Close the run of text that is open."""
         pieces, places = self._pieces, self._places
         whole = pieces[0] if len(pieces) == 1 else "".join(pieces)
@@ -167,8 +168,9 @@ class Page:
             node = places[-1] if places and len(places) == len(self._open) else self._node()
             if self._spans or self._marking or self._pictures:
                 self._mark(whole, text, kept=pre > 0)
-            self.runs.append(_RUN((text, behind or self._open[-1].tag, node, min(links, len(text)))))
+            self.runs.append(_RUN((text, behind or self._open[-1].tag, node, min(self._links, len(text)))))
         pieces.clear()
+        self._links = 0
         self._spans.clear()
         if self._marking:
             self._marking = [(node, 0) for node, _ in self._marking]
@@ -184,8 +186,11 @@ class Page:
         self._pictures.clear()
         self.marks += [Mark(block, Span(offset(lengths[first]), offset(lengths[last])), node) for node, first, last in spans]
 
-    def _silent(self, tag: str, element: _Element) -> None:
-        """What elements without text say of the page."""
+    def _pass(self, tag: str, element: _Element, elements: Iterator[_Element]) -> None:
+        """Leave out what stands in an element without text, but for what it says of the page."""
+        if len(element):
+            within = sum(1 for _ in element.iterdescendants())
+            next(islice(elements, within - 1, within))
         if tag == "title" and not self.title:
             self.title = " ".join((element.text or "").split())
         elif tag == "script":
@@ -243,8 +248,3 @@ def gathered(root: _Element, *, marks: bool = False) -> Page:
     page = Page(marks=marks)
     page.walk(root.iter(), {**_KINDS, etree.Comment: _COMMENT, etree.PI: _COMMENT}.get)
     return page
-
-
-def _skip(elements: Iterator[_Element], count: int) -> None:
-    for _ in islice(elements, count):
-        pass
