@@ -49,18 +49,13 @@ class Tree(NamedTuple):
         nodes, parents, held = _block_level(document)
         count = len(nodes)
         parents = [parent if parent >= 0 else count for parent in parents]
-        ends, depths = list(range(1, count + 2)), [0] * (count + 1)
+        ends = list(range(1, count + 2))
         for at in range(count - 1, 0, -1):
             parent = parents[at]
             if ends[parent] < ends[at]:
                 ends[parent] = ends[at]
-        depths[-1] = -1
-        for at, parent in enumerate(parents):
-            depths[at] = depths[parent] + 1
-        seen: dict[object, int] = {}
-        looks = [seen.setdefault((node.tag, node.attributes.get("class")), len(seen)) for node in nodes]
-        look, above, node = np.array([*looks, -1]), np.array([*parents, count]), np.array(held, dtype=np.int64)
-        bits = _bits(nodes)
+        depths, looks, bits = _seen(nodes, parents)
+        look, above, node = np.array(looks), np.array([*parents, count]), np.array(held, dtype=np.int64)
         up = np.empty((LEVELS, len(node)), dtype=np.int64)
         up[0] = node
         for level in range(1, LEVELS):
@@ -106,10 +101,17 @@ def _block_level(document: Document) -> tuple[Sequence[Node], list[int], list[in
     return kept, [place[parent] for parent, stay in zip(parents, stays, strict=True) if stay], [place[node] for node in held]
 
 
-def _bits(nodes: Sequence[Node]) -> Whole:
-    """By element, what its names and its tag, role and style say: the bits of its classes, and those of its groups from `_GROUPS_FROM` on."""
-    of_tag, found = _tags(), []
-    for tag, attributes, _ in nodes:
+def _seen(nodes: Sequence[Node], parents: Sequence[int]) -> tuple[list[int], list[int], Whole]:
+    """By element, its depth, the number of its look, and what its names and its tag, role and style say, as bits.
+
+    The bits of groups are from `_GROUPS_FROM` on, those of classes before. One more for no element at all.
+    """
+    of_tag = _tags()
+    depths, looks, found = list[int](), list[int](), list[int]()
+    known: dict[object, int] = {}
+    for (tag, attributes, _), parent in zip(nodes, parents, strict=True):
+        depths.append(depths[parent] + 1 if parent < len(nodes) else 0)
+        looks.append(known.setdefault((tag, attributes.get("class")), len(known)))
         bits = of_tag.get(tag, 0)
         for attribute, value in attributes.items():
             if attribute in _NAMING:
@@ -117,7 +119,7 @@ def _bits(nodes: Sequence[Node]) -> Whole:
             elif attribute in _READERS:
                 bits |= _READERS[attribute](value)
         found.append(bits)
-    return np.array([*found, 0], dtype=np.int64)
+    return [*depths, -1], [*looks, -1], np.array([*found, 0], dtype=np.int64)
 
 
 @cache
