@@ -27,7 +27,7 @@ _GROUPS_FROM = 32  # bits of an element, those of its classes before
 _HIDES = GROUP_BIT["hidden"] << _GROUPS_FROM
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
-_NAMING = frozenset(("class", "id", "itemprop", "aria-label", "data-testid"))  # attributes that name what an element is
+_NAMING = frozenset(("id", "itemprop", "aria-label", "data-testid"))  # attributes that name what an element is, beside its class
 _NAME_LENGTH = 150  # characters of them that are read
 
 
@@ -59,7 +59,7 @@ class Tree(NamedTuple):
         up = np.empty((LEVELS, len(node)), dtype=np.int64)
         up[0] = node
         for level in range(1, LEVELS):
-            np.take(above, up[level - 1], out=up[level])
+            up[level] = above[up[level - 1]]
         return cls(
             node,
             above,
@@ -106,18 +106,23 @@ def _seen(nodes: Sequence[Node], parents: Sequence[int]) -> tuple[list[int], lis
 
     The bits of groups are from `_GROUPS_FROM` on, those of classes before. One more for no element at all.
     """
-    of_tag = _tags()
+    of_tag, of_look = _tags(), list[int]()
     depths, looks, found = list[int](), list[int](), list[int]()
-    known: dict[object, int] = {}
+    known: dict[tuple[str, str | None], int] = {}
     for (tag, attributes, _), parent in zip(nodes, parents, strict=True):
         depths.append(depths[parent] + 1 if parent < len(nodes) else 0)
-        looks.append(known.setdefault((tag, attributes.get("class")), len(known)))
-        bits = of_tag.get(tag, 0)
-        for attribute, value in attributes.items():
-            if attribute in _NAMING:
-                bits |= _named(value[:_NAME_LENGTH])
-            elif attribute in _READERS:
-                bits |= _READERS[attribute](value)
+        classes = attributes.get("class")
+        look = known.setdefault((tag, classes), len(known))
+        if look == len(of_look):
+            of_look.append(of_tag.get(tag, 0) | (_named(classes[:_NAME_LENGTH]) if classes else 0))
+        looks.append(look)
+        bits = of_look[look]
+        if len(attributes) > (classes is not None):
+            for attribute, value in attributes.items():
+                if attribute in _NAMING:
+                    bits |= _named(value[:_NAME_LENGTH])
+                elif attribute in _READERS:
+                    bits |= _READERS[attribute](value)
         found.append(bits)
     return [*depths, -1], [*looks, -1], np.array([*found, 0], dtype=np.int64)
 
