@@ -8,8 +8,7 @@ know are inline, as in browsers, but become nodes where they look like component
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from functools import partial
 from itertools import accumulate, islice
@@ -36,7 +35,6 @@ MARKED = frozenset(("a", "b", "code", "del", "em", "i", "img", "kbd", "s", "samp
 _TYPES = re.compile(r'"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?://schema\.org/)?(\w{2,40})"')
 _TYPED = 200_000  # characters of a script that are searched for types
 _MAY_HIDE = re.compile(r"opacity|font-size|position|indent|clip|height|width|display|visib|transform|color", re.IGNORECASE)
-_SPARE_SPACE = re.compile(r"^\s+|\s{2,}")  # of the first no character is kept, of others one
 _SHOWN = 60  # characters of a meta element's content
 _NO_ATTRIBUTES: dict[str, str] = {}
 
@@ -177,14 +175,15 @@ class Page:
 
     def _mark(self, whole: str, text: str, *, kept: bool) -> None:
         """Say which characters of the run each of its marks covers; a picture that stood alone before it comes first."""
-        lengths = list(accumulate([len(piece) for piece in self._pieces], initial=0))
-        spans = sorted((*self._spans, *((node, first, len(self._pieces)) for node, first in self._marking)))
-        offset = _offsets(whole, text, kept=kept)
+        pieces = self._pieces
+        spans = sorted((*self._spans, *((node, first, len(pieces)) for node, first in self._marking)))
+        ends = _kept_ends(pieces, len(whole) - len(whole.lstrip("\r\n"))) if kept else _ends(pieces)
+        until = [min(end, len(text)) for end in ends]
         own = {node for node, _, _ in spans}
         block = len(self.runs)
         self.marks += [Mark(block, Span(0, 0), node) for node in self._pictures if node not in own]
         self._pictures.clear()
-        self.marks += [Mark(block, Span(offset(lengths[first]), offset(lengths[last])), node) for node, first, last in spans]
+        self.marks += [Mark(block, Span(until[first], until[last]), node) for node, first, last in spans]
 
     def _pass(self, tag: str, element: _Element, elements: Iterator[_Element]) -> None:
         """Leave out what stands in an element without text, but for what it says of the page."""
@@ -214,24 +213,21 @@ def _spaced(whole: str) -> str:
     return text if text.isprintable() and "  " not in text else " ".join(text.split())  # of white space only the simple one is printable
 
 
-def _offsets(whole: str, text: str, *, kept: bool) -> Callable[[int], int]:
-    """From offsets in the raw text of a run to offsets in its text, whose white space was made one space or, `kept`, was not."""
-    if kept:
-        before = len(whole) - len(whole.lstrip("\r\n"))
-        return lambda raw: min(max(raw - before, 0), len(text))
-    starts = [found.start() for found in _SPARE_SPACE.finditer(whole)]
-    ends = list(accumulate([len(found[0]) - (found.start() > 0) for found in _SPARE_SPACE.finditer(whole)], initial=0))
+def _ends(pieces: Iterable[str]) -> list[int]:
+    """Where in the text of a run, with one space for every run of white space, its first piece begins and each of them ends."""
+    ends = [0]
+    spaced = True  # as at the beginning, where no space is kept
+    for piece in pieces:
+        inner = piece.strip()
+        spaces = [not spaced and piece[:1].isspace(), inner != "" and piece[-1].isspace()]
+        ends.append(ends[-1] + len(_spaced(inner)) + sum(spaces))
+        spaced = piece[-1].isspace() if piece else spaced
+    return ends
 
-    def offset(raw: int) -> int:
-        at = bisect_right(starts, raw - 1)
-        spare = ends[at]
-        if at:  # the last run of white space may reach beyond the offset
-            last = ends[at] - ends[at - 1]
-            begin = starts[at - 1] + (starts[at - 1] > 0)
-            spare = ends[at - 1] + min(last, max(raw - begin, 0))
-        return min(max(raw - spare, 0), len(text))
 
-    return offset
+def _kept_ends(pieces: Iterable[str], before: int) -> list[int]:
+    """The same where white space is kept, but for some characters `before`."""
+    return [max(end - before, 0) for end in accumulate([len(piece) for piece in pieces], initial=0)]
 
 
 def gathered(root: _Element, *, marks: bool = False) -> Page:
