@@ -39,7 +39,7 @@ def columns(document: Document) -> NDArray[np.float32]:
     tree = Tree.of(document)
     text = Texts.of(document, tree)
     alike = siblings(tree, text.sums)
-    before = (*own(document, tree, text), *classes(tree), *place(document, text), *near(text, tree))
+    before = (*own(document, tree, text), *classes(tree), *place(text), *near(text, tree))
     rows = (*before, *containers(tree, text, alike), page(document, tree, text, alike))
     return np.concatenate(rows, axis=None, dtype=np.float32, casting="unsafe").reshape(-1, len(text.size)).T
 

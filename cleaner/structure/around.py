@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from cleaner.model import Document
 from cleaner.structure.texts import CAPITAL, CAPPED, COLON, END, SMALL, Texts
 from cleaner.structure.tree import GROUP_BIT, GROUPS, LEVELS, Array, Rows, Tree, Whole
-from cleaner.vocabulary import CLASSES, TAG_GROUPS
+from cleaner.vocabulary import CLASSES, KINDS
 
 WIDEST = 12  # blocks on both sides that are looked at
 COVERING = ("article", "main", "nav", "footer", "header", "aside", "form", "table", "hidden")
@@ -65,13 +65,13 @@ def _distances(bits: Whole, up: Whole, count: int) -> NDArray[np.uint8]:
     return np.asarray(LEVELS - spread.reshape(-1, 32)[:, :count].T)
 
 
-def place(document: Document, text: Texts) -> Rows:
+def place(text: Texts) -> Rows:
     """Where a block stands among headings, text and prose; 12 facts."""
     count = len(text.size)
     index = np.arange(count)
-    headings = np.array([TAG_GROUPS.get(block.tag) == "heading" for block in document.blocks])
-    first = next((block.position for block in document.blocks if block.tag == "h1"), -1)
-    before_h1 = np.clip(index - first, -50, 200) if first >= 0 else np.full(count, -99)
+    headings = (text.kind >= KINDS["h1"]) & (text.kind <= KINDS["h6"])
+    first = int(np.argmax(text.kind == KINDS["h1"]))
+    before_h1 = np.minimum(np.maximum(index - first, -50), 200) if text.kind[first] == KINDS["h1"] else np.full(count, -99)
     last_heading = np.maximum.accumulate(np.where(headings, index, -1))
     size, prose = np.cumsum(text.size), np.cumsum(text.prose)
     all_size, all_prose = max(size[-1], 1.0), max(prose[-1], 1.0)
