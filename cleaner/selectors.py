@@ -79,10 +79,12 @@ class Index:
     def labels(self, document: Document) -> Iterator[Label]:
         """One label for every block in a selected element, by the outermost one."""
         found: dict[int, tuple[str, str]] = {}
+        is_other, by_id = self._by_class.keys().isdisjoint, self._by_id
         for at, node in enumerate(document.nodes):
-            if node.parent in found:
-                found[at] = found[node.parent]
-            elif self._others or (node.attributes and self._is_named(node.attributes)):
+            _, held, parent = node
+            if parent in found:
+                found[at] = found[parent]
+            elif self._others or ("class" in held and not is_other(held["class"].split())) or ("id" in held and held["id"] in by_id):
                 selected = self._selecting(node)
                 if selected is not None:
                     found[at] = selected
@@ -90,10 +92,6 @@ class Index:
             if block.node in found:
                 rule_id, evidence = found[block.node]
                 yield Label(block.position, rule_id, self._weights[rule_id], None, evidence)
-
-    def _is_named(self, held: Mapping[str, str]) -> bool:
-        """Whether an id or class is one that a selector asks for; of most elements none is."""
-        return ("class" in held and not self._by_class.keys().isdisjoint(held["class"].split())) or ("id" in held and held["id"] in self._by_id)
 
     def _selecting(self, node: Node) -> tuple[str, str] | None:
         """The first rule that selects an element, and how."""

@@ -47,13 +47,11 @@ _WAYS = {
 
 def css(document: Document) -> Iterator[Label]:
     """A label for every block or part of one that stands in an element whose style hides it, with the way as evidence."""
+    nodes = document.nodes
+    ways = {style: _way(style) for style in {node.attributes["style"] for node in nodes if "style" in node.attributes}}
     hiding: dict[int, str] = {}
-    ways: dict[str, str] = {}  # of the page's styles, of which many are the same
-    for at, (_, attributes, parent) in enumerate(document.nodes):
-        way = ""
-        if "style" in attributes:
-            style = attributes["style"]
-            way = ways[style] if style in ways else ways.setdefault(style, _way(style))
+    for at, (_, attributes, parent) in enumerate(nodes if any(ways.values()) else ()):
+        way = ways[attributes["style"]] if "style" in attributes else ""
         if way or parent in hiding:
             outer = hiding.get(parent, "")
             hiding[at] = max((way, outer), key=lambda one: _WAYS[one].weight if one else -1.0)
