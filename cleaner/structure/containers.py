@@ -69,7 +69,7 @@ def _top(tree: Tree, text: Texts, page: Array) -> Rows:
     facts = [
         inside,
         tree.inside(int(tree.parent[top])),
-        score[tree.up].max(axis=0) / best,
+        score[np.ascontiguousarray(tree.up.T)].max(axis=1) / best,  # block by block: of 0.0 and -0.0 the order says which is highest
         score[tree.up[0]] / best,
         score[tree.up[1]] / best,
         np.full(len(index), score[top]),
