@@ -42,14 +42,14 @@ def confidence(document: Document, verdicts: Sequence[Verdict]) -> float:
 def expected_f1(document: Document, verdicts: Sequence[Verdict]) -> float:
     """F1 of what stays if every block is article with the probability that its weight says; 0 where nothing stays. By size, not by words."""
     hits = kept = article = 0.0
-    for block, verdict in zip(document.blocks, verdicts, strict=True):
-        if not block.size:
-            continue
-        likely = block.size / (1 + exp(max(-_SUREST, min(verdict.weight, _SUREST))))
-        article += likely
-        if verdict.keep:
-            hits += likely
-            kept += block.size
+    for block, (_, keep, weight, _, _) in zip(document.blocks, verdicts, strict=True):
+        size = block.size
+        if size:
+            likely = size / (1 + exp(weight if -_SUREST < weight < _SUREST else _SUREST if weight > 0 else -_SUREST))
+            article += likely
+            if keep:
+                hits += likely
+                kept += size
     return 2 * hits / (kept + article) if hits else 0.0
 
 

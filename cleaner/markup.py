@@ -28,6 +28,7 @@ _NO_TEXT = re.compile(  # a tag, or what is no text with its tags
 )
 _COMMENT = re.compile(_COMMENT_OR_RAW, re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(_COMMENT_OR_RAW + rb"|<[a-z]" + VALUES, re.IGNORECASE | re.DOTALL)
+_NO_ELEMENT = re.compile(rb"<[!?]")
 _LONG_TAG = re.compile(rb"<[a-z][^\s/<>()=&;,+]{0,60}[\s/]" + VALUES, re.IGNORECASE)  # and no "a<b" of a script
 _ATTRIBUTE = re.compile(rb"""[\s/]*[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']*))?""")
 _CUT_TAG = re.compile(rb"<[/!?]*[a-z!?]", re.IGNORECASE)
@@ -78,7 +79,7 @@ def _encoded(text: str) -> Markup:
 
 def _without_comments(page: Markup) -> Markup:
     """The page without its comments if they are many: lxml takes ever longer to walk over those that stand in one element."""
-    if page.source.count(b"<!") + page.source.count(b"<?") <= COMMENTS:
+    if len(_NO_ELEMENT.findall(page.source)) <= COMMENTS:
         return page
     return page._replace(source=_COMMENT.sub(lambda found: found[0] if found["raw"] or _is_open(found[0]) else b"", page.source))
 

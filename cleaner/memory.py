@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 
-from cleaner.model import Block, Label
+from cleaner.model import Block, Label, label_of
 
 REMEMBERED = 1 << 14  # lines, twice: with what was said of them some 10 MB
 LONGEST = 160  # characters of such a line
-_LABEL = partial(tuple.__new__, Label)  # of all its fields, in a third of the time
 
 
 class Memory:
@@ -57,4 +55,4 @@ class Memory:
 def _moved(said: Iterable[Label], block: Block) -> Iterator[Label]:
     """The same of another block."""
     for _, rule, weight, span, evidence in said:
-        yield _LABEL((block.position, rule, weight, span, evidence))
+        yield label_of((block.position, rule, weight, span, evidence))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 Kind = Literal["html", "text"]
@@ -82,6 +83,9 @@ class Label(NamedTuple):
     weight: float
     span: Span | None = None
     evidence: str = ""
+
+
+label_of = partial(tuple.__new__, Label)  # all its fields; in a third of the time
 
 
 class Verdict(NamedTuple):

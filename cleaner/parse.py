@@ -21,7 +21,7 @@ from cleaner.model import Kind
 
 if TYPE_CHECKING:
     from bs4 import Tag
-    from lxml.etree import _Element, _ElementTree, _ListErrorLog
+    from lxml.etree import HTMLParser, _Element, _ElementTree, _ListErrorLog
 
 __all__ = ["Decoded", "Parsed", "decode", "from_soup", "from_tree", "is_soup", "is_tree", "sniff", "tree"]
 
@@ -32,6 +32,7 @@ _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]
 SNIFFED = 4096  # characters looked at to tell a page from a dump
 LOGGED = 100  # errors that lxml keeps of a page
 _OF_HEAD = frozenset("base basefont bgsound link meta noframes noscript object script style template title".split())
+_NOT_DRAWN = frozenset(NOT_DRAWN)
 _END = b"<!--end of page-->"
 
 
@@ -95,7 +96,8 @@ def _again(page: Markup, change: Callable[[bytes], Markup], read: _Read) -> tupl
 def _parse(source: bytes, end: bytes = _END) -> _Read:
     from lxml import etree
 
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)  # not lxml.html's, whose elements take half as long again to walk
+    # not lxml.html's, whose elements take half as long again to walk; ids that stand twice are none of its errors
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, collect_ids=False)
     try:
         root = etree.fromstring(source + end, parser=parser)
     except etree.XMLSyntaxError:  # lxml's word for an empty page
@@ -109,7 +111,7 @@ def _parse(source: bytes, end: bytes = _END) -> _Read:
     if parent is not None:
         parent.remove(last)
     _clear_head(root)
-    return _Read(root, True, _swallows(root, parser.error_log) or _hides_cdata(root) or _draws_text(root) or _hides_template(root, source))
+    return _Read(root, True, _swallows(root, source, parser))
 
 
 def _last(root: _Element) -> _Element | None:
@@ -136,24 +138,33 @@ def _clear_head(root: _Element) -> None:
         misplaced[-1].tail, body.text = _UNWRITABLE.sub(" ", (misplaced[-1].tail or "") + body.text), None
 
 
-def _swallows(root: _Element, errors: _ListErrorLog) -> bool:
-    """Whether a title has markup in it, or a template ended where another element did: libxml2 then goes on within it."""
-    if any("<" in (title.text or "") for title in root.iter("title")):
-        return True
-    return next(root.iter("template"), None) is not None and (len(errors) >= LOGGED or any("template" in error.message for error in errors))
+def _swallows(root: _Element, source: bytes, parser: HTMLParser) -> bool:
+    """Whether an element may hold what does not belong into it, or hide what a browser shows.
 
-
-def _hides_cdata(root: _Element) -> bool:
-    """Whether there is CDATA outside scripts: text in XML, a comment in HTML."""
+    A title with markup in it; CDATA outside scripts, which is text in XML and a comment in HTML; a template that is shown, as part of its
+    element, is never closed, or ended where another element did; a drawing with text of the page.
+    """
     from lxml import etree
 
-    return any((comment.text or "").startswith("[CDATA[") for comment in root.iter(etree.Comment))
+    seen = set[str]()
+    for element in root.iter("title", "template", "svg", etree.Comment):
+        tag = element.tag
+        if tag == "title":
+            if "<" in (element.text or ""):
+                return True
+        elif tag == "template" and element.get("shadowrootmode") is not None:
+            return True
+        elif tag is etree.Comment:
+            if (element.text or "").startswith("[CDATA["):
+                return True
+        else:
+            seen.add(tag)
+    return ("svg" in seen and _draws_text(root)) or ("template" in seen and (_breaks_template(parser.error_log) or has_open_template(source)))
 
 
-def _hides_template(root: _Element, source: bytes) -> bool:
-    """Whether a template is shown, as part of its element, or is never closed."""
-    templates = list(root.iter("template"))
-    return any(template.get("shadowrootmode") is not None for template in templates) or (bool(templates) and has_open_template(source))
+def _breaks_template(errors: _ListErrorLog) -> bool:
+    """Whether a template may have ended where another element did: libxml2 then goes on within it."""
+    return len(errors) >= LOGGED or any("template" in error.message for error in errors)
 
 
 def _draws_text(root: _Element) -> bool:
@@ -163,11 +174,20 @@ def _draws_text(root: _Element) -> bool:
     drawings = etree.iterwalk(root, events=("start",), tag="svg")
     for _, drawing in drawings:
         drawings.skip_subtree()
-        inner = etree.iterwalk(drawing, events=("start",), tag=(*NOT_DRAWN, *PAGES_IN_DRAWINGS))
-        for _, element in inner:
-            if element.tag in NOT_DRAWN:
-                return True
-            inner.skip_subtree()
+        if any(inner.tag in _NOT_DRAWN for inner in drawing.iter()) and _holds_text(drawing):
+            return True
+    return False
+
+
+def _holds_text(drawing: _Element) -> bool:
+    """Whether what no drawing can hold stands in this one, and not in a part of it that holds a page."""
+    from lxml import etree
+
+    inner = etree.iterwalk(drawing, events=("start",), tag=(*NOT_DRAWN, *PAGES_IN_DRAWINGS))
+    for _, element in inner:
+        if element.tag in NOT_DRAWN:
+            return True
+        inner.skip_subtree()
     return False
 
 

@@ -53,12 +53,9 @@ def segment_html(page: Page | None, source: str, url: str = "", notes: tuple[str
     if found:
         nodes.append(Node("script", {}, 0 if nodes else -1))
         runs += [Run(text, "script", len(nodes) - 1, 0) for text in found]
-    texts = [run.text for run in runs]
+    texts, tags, places, links = map(list, zip(*runs, strict=False)) if runs else ([], [], [], [])
     joined = "\n".join(texts)
     folded = fold_lines(joined if joined.count("\n") < len(texts) else "\n".join([text.replace("\n", " ") for text in texts]))
     sizes = map(size, texts) if has_dense(joined) else map(len, texts)
-    blocks = [
-        Block(at, run.text, same, length, None, run.tag, run.node, run.links)
-        for at, (run, same, length) in enumerate(zip(runs, folded, sizes, strict=False))
-    ]
+    blocks = map(_BLOCK, zip(count(), texts, folded, sizes, repeat(None), tags, places, links, strict=False))
     return Document("html", source, tuple(blocks), tuple(nodes), url, page.title, lang, notes, tuple(page.marks), tuple(page.about))

@@ -79,11 +79,15 @@ class Index:
     def labels(self, document: Document) -> Iterator[Label]:
         """One label for every block in a selected element, by the outermost one."""
         found: dict[int, tuple[str, str]] = {}
+        is_other, by_id = self._by_class.keys().isdisjoint, self._by_id
         for at, node in enumerate(document.nodes):
-            outer = found.get(node.parent)
-            selected = outer or (self._selecting(node) if node.attributes or self._others else None)
-            if selected is not None:
-                found[at] = selected
+            _, held, parent = node
+            if parent in found:
+                found[at] = found[parent]
+            elif self._others or ("class" in held and not is_other(held["class"].split())) or ("id" in held and held["id"] in by_id):
+                selected = self._selecting(node)
+                if selected is not None:
+                    found[at] = selected
         for block in document.blocks if found else ():
             if block.node in found:
                 rule_id, evidence = found[block.node]

@@ -6,6 +6,8 @@ from lxml import html
 
 from cleaner import structure
 from cleaner.segment import segment_html
+from cleaner.structure.tree import GROUPS
+from cleaner.vocabulary import CLASSES
 from cleaner.walk import gathered
 
 PROSE = "The ferry ran aground at low tide, and the passengers waded ashore with their shoes in their hands. "
@@ -107,3 +109,7 @@ def test_whole_words_are_told_from_parts_of_words():
 def test_a_page_of_many_blocks_is_counted():
     page = document("<div>" + "<p class=a>some text</p>" * 20_000 + "</div>")
     assert structure.columns(page).shape[0] == 20_000
+
+
+def test_what_an_element_is_called_fits_in_the_bits_of_a_number():
+    assert max(len(CLASSES), len(GROUPS)) < 32

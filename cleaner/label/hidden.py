@@ -47,11 +47,13 @@ _WAYS = {
 
 def css(document: Document) -> Iterable[Label]:
     """A label for every block or part of one that stands in an element whose style hides it, with the way as evidence."""
+    nodes = document.nodes
+    ways = {style: _way(style) for style in {node.attributes["style"] for node in nodes if "style" in node.attributes}}
     hiding: dict[int, str] = {}
-    for at, node in enumerate(document.nodes):
-        way = _way(node.attributes["style"]) if "style" in node.attributes else ""
-        if way or node.parent in hiding:
-            outer = hiding.get(node.parent, "")
+    for at, (_, attributes, parent) in enumerate(nodes if any(ways.values()) else ()):
+        way = ways[attributes["style"]] if "style" in attributes else ""
+        if way or parent in hiding:
+            outer = hiding.get(parent, "")
             hiding[at] = max((way, outer), key=lambda one: _WAYS[one].weight if one else -1.0)
     return _hidden(document, hiding) if hiding else SILENCE
 

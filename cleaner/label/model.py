@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache
 from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cleaner.model import SILENCE, Block, Document, Label, Node
+from cleaner.model import SILENCE, Block, Document, Label, Node, label_of
 
 if TYPE_CHECKING:
     from cleaner.trees import Forest
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _DATA = Path(__file__).parent.parent / "data"
 PAGES, LINES = _DATA / "pages.npz", _DATA / "lines.npz"
 _SHOWN = 60  # characters of the evidence
-_LABEL = partial(tuple.__new__, Label)  # of all its fields, in a third of the time
 MOST = 7.0  # log-odds; a model is never as sure as a rule that is
 MOST_HIT = 9.0  # log-odds that all labels of a line count for together
 
@@ -38,12 +37,13 @@ def weighed(forest: Forest, document: Document) -> Iterator[Label]:
     from cleaner import structure
 
     weights = forest.scores(structure.columns(document)).clip(-MOST, MOST).tolist()
+    places: dict[int, str] = {}
     shown: dict[int, str] = {}
     for block, weight in zip(document.blocks, weights, strict=True):
         if block.tag != "script":
             if block.node not in shown:
-                shown[block.node] = _place(document.nodes, block.node)
-            yield Label(block.position, "model/page", weight, None, shown[block.node])
+                shown[block.node] = f"<{document.nodes[block.node].tag}>{_place(document.nodes, block.node, places)}"[:_SHOWN]
+            yield label_of((block.position, "model/page", weight, None, shown[block.node]))
 
 
 def line(document: Document, said: Iterable[Label] = ()) -> list[Label]:
@@ -66,7 +66,7 @@ def weighed_lines(forest: Forest, document: Document, said: Iterable[Label] = ()
         for block, weight, mean, share in zip(blocks, weights, around, before, strict=True)
     ]
     positions = [block.position for block in blocks]
-    return list(map(_LABEL, zip(positions, repeat("model/line"), weights, repeat(None), seen, strict=False)))
+    return list(map(label_of, zip(positions, repeat("model/line"), weights, repeat(None), seen, strict=False)))
 
 
 def hits(blocks: Iterable[Block], said: Iterable[Label]) -> list[float]:
@@ -79,16 +79,23 @@ def hits(blocks: Iterable[Block], said: Iterable[Label]) -> list[float]:
     return [limited.get(block.position, 0.0) for block in blocks]
 
 
-def _place(nodes: Sequence[Node], at: int) -> str:
-    """Where a block stands, for people: its element, and the nearest around it that has a name."""
-    tag = nodes[at].tag
+def _place(nodes: Sequence[Node], at: int, known: dict[int, str]) -> str:
+    """Where an element stands, for people: in the nearest around it, or itself, that has a name; "" if none has. Kept in `known`."""
+    path = []
+    place = ""
     while at >= 0:
-        held = nodes[at].attributes
+        if at in known:
+            place = known[at]
+            break
+        path.append(at)
+        tag, held, parent = nodes[at]
         name = f"#{held['id']}" if held.get("id") else "." + held["class"].split()[0] if held.get("class", "").strip() else ""
         if name:
-            return f"<{tag}> in {nodes[at].tag}{name}"[:_SHOWN]
-        at = nodes[at].parent
-    return f"<{tag}>"
+            place = f" in {tag}{name}"
+            break
+        at = parent
+    known.update(dict.fromkeys(path, place))
+    return place
 
 
 @cache

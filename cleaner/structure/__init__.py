@@ -39,9 +39,9 @@ def columns(document: Document) -> NDArray[np.float32]:
     tree = Tree.of(document)
     text = Texts.of(document, tree)
     alike = siblings(tree, text.sums)
-    before = (own(document, tree, text), classes(tree), place(document, tree, text), near(text, tree))
-    groups = (*before, *containers(tree, text, alike), page(document, tree, text, alike))
-    return np.concatenate([group.astype(np.float32) for group in groups], axis=1)
+    before = (*own(document, tree, text), *classes(tree), *place(text), *near(text, tree))
+    rows = (*before, *containers(tree, text, alike), page(document, tree, text, alike))
+    return np.concatenate(rows, axis=None, dtype=np.float32, casting="unsafe").reshape(-1, len(text.size)).T
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -28,39 +29,37 @@ class Texts(NamedTuple):
     prose: Array  # size that is prose
     is_prose: NDArray[np.bool_]
     kind: Whole
-    counts: Array  # (blocks, 5) characters of each kind that is counted
+    counts: Array  # (5, blocks) characters of each kind that is counted
     characters: Array
     first: NDArray[np.uint8]
     last: NDArray[np.uint8]
     again: Array
     earlier: Array
     copies: Array  # size, to CAPPED, of what stood on the page before
-    sums: Array  # (elements + 1, 9): blocks, size, links, prose, is prose, ends, commas, prose in <p>, short blocks
+    sums: Array  # (9, elements + 1): blocks, size, links, prose, is prose, ends, commas, prose in <p>, short blocks
     direct: Array  # (elements + 1): prose that the element itself holds
 
     @classmethod
     def of(cls, document: Document, tree: Tree) -> Texts:
-        blocks = document.blocks
-        size = np.array([block.size for block in blocks], dtype=np.float64)
-        counts, characters, first, last = _characters([block.text for block in blocks])
-        share = np.array([block.link_chars for block in blocks]) / characters
+        _, texts, folded, sizes, _, tags, _, linked = zip(*document.blocks, strict=True)
+        size = np.array(sizes, dtype=np.float64)
+        counts, characters, first, last = _characters(texts)
+        share = np.array(linked) / characters
         ends = (last & END) > 0
         is_prose = ((size >= 80) | ((size >= 40) & ends)) & (share < 0.5)
         prose = np.where(is_prose, np.minimum(size, LONG), 0.0)
-        kind: Whole = np.array([KINDS.get(block.tag, -1) for block in blocks], dtype=np.int64)
+        kind: Whole = np.array([KINDS.get(tag, -1) for tag in tags], dtype=np.int64)
+        links = size * share
+        facts = (np.ones(len(size)), size, links, prose, is_prose, ends, np.minimum(counts[1], 20), (kind == 0) * prose, size < 25)
         times: dict[str, int] = {}
-        earlier = []
-        for block in blocks:
-            earlier.append(times.get(block.folded, 0))
-            times[block.folded] = earlier[-1] + 1
-        facts = (np.ones(len(blocks)), size, size * share, prose, is_prose, ends, np.minimum(counts[:, 1], 20), (kind == 0) * prose, size < 25)
-        direct = np.bincount(tree.node, weights=prose, minlength=len(tree.parent))
-        before = np.array(earlier, dtype=np.float64)
-        again = np.array([times[block.folded] for block in blocks], dtype=np.float64)
-        sums = tree.sums(np.stack(facts, axis=1).astype(np.float64))
+        before = []
+        for text in folded:
+            before.append(times.get(text, 0))
+            times[text] = before[-1] + 1
+        earlier = np.array(before, dtype=np.float64)
         return cls(
             size,
-            size * share,
+            links,
             prose,
             is_prose,
             kind,
@@ -68,11 +67,11 @@ class Texts(NamedTuple):
             characters,
             first,
             last,
-            again,
-            before,
-            np.minimum(size, CAPPED) * ((before > 0) & (size >= LEAST_COPY)),
-            sums,
-            np.asarray(direct, dtype=np.float64),
+            np.array([times[text] for text in folded], dtype=np.float64),
+            earlier,
+            np.minimum(size, CAPPED) * ((earlier > 0) & (size >= LEAST_COPY)),
+            tree.sums(facts),
+            np.bincount(tree.node, prose, len(tree.parent)).astype(np.float64, copy=False),
         )
 
 
@@ -94,17 +93,15 @@ def _kinds_of_characters() -> NDArray[np.uint8]:
     return table
 
 
-def _characters(texts: list[str]) -> tuple[Array, Array, NDArray[np.uint8], NDArray[np.uint8]]:
+def _characters(texts: Sequence[str]) -> tuple[Array, Array, NDArray[np.uint8], NDArray[np.uint8]]:
     """By block: how many characters of each kind, how many in all, the first one's kind, the last one's but for closing quotes."""
-    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kinds = _kinds_of_characters()[np.where(codes < 0x10000, codes, 0)]
+    codes = np.frombuffer("".join((*texts, "\0")).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    kinds = _kinds_of_characters().take(codes, mode="clip")  # U+FFFF, which is of no kind, for those beyond
     lengths = np.array([len(text) for text in texts])
     ends = np.cumsum(lengths)
-    counts = np.empty((len(texts), len(_COUNTED)))
-    until = np.zeros(len(codes) + 1, dtype=np.int64)
-    for at, bit in enumerate(_COUNTED):
-        np.cumsum((kinds & bit) > 0, out=until[1:])
-        counts[:, at] = until[ends] - until[ends - lengths]
+    starts = ends - lengths
+    counts = np.array([np.add.reduceat((kinds & bit) > 0, starts, dtype=np.float64) for bit in _COUNTED])
+    counts[:, lengths == 0] = 0
     last = kinds[ends - 1]
-    inner = kinds[np.maximum(ends - 2, ends - lengths)]
-    return counts, lengths.astype(np.float64), kinds[ends - lengths], np.where(last & _CLOSING, inner, last)
+    inner = kinds[np.maximum(ends - 2, starts)]
+    return counts, lengths.astype(np.float64), kinds[starts], np.where(last & _CLOSING, inner, last)

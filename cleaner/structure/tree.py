@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -17,14 +17,17 @@ from cleaner.walk import INLINE
 
 Array = NDArray[np.float64]
 Whole = NDArray[np.int64]
+Rows = tuple[NDArray[np.generic], ...]  # facts with a value for every block; some arrays hold several, in rows
 
 LEVELS = 9  # elements looked at upwards from a block
 CLASS_BIT = {name: 1 << at for at, name in enumerate(CLASSES)}
 GROUPS = (*dict.fromkeys((*TAG_GROUPS.values(), *ROLES.values())), "hidden")
 GROUP_BIT = {name: 1 << at for at, name in enumerate(GROUPS)}
+_GROUPS_FROM = 32  # bits of an element, those of its classes before
+_HIDES = GROUP_BIT["hidden"] << _GROUPS_FROM
 
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
-_NAMING = frozenset(("class", "id", "itemprop", "aria-label", "data-testid"))  # attributes that name what an element is
+_NAMING = frozenset(("id", "itemprop", "aria-label", "data-testid"))  # attributes that name what an element is, beside its class
 _NAME_LENGTH = 150  # characters of them that are read
 
 
@@ -39,49 +42,45 @@ class Tree(NamedTuple):
     path: Whole  # the same number for the same look of it and its parent
     classes: Whole  # bits, see CLASS_BIT
     groups: Whole  # bits, see GROUP_BIT
-    up: Whole  # (blocks, LEVELS): the block's element and its ancestors
+    up: Whole  # (LEVELS, blocks): the block's element and its ancestors
 
     @classmethod
     def of(cls, document: Document) -> Tree:
         nodes, parents, held = _block_level(document)
         count = len(nodes)
         parents = [parent if parent >= 0 else count for parent in parents]
-        ends, depths = list(range(1, count + 2)), [0] * (count + 1)
+        ends = list(range(1, count + 2))
         for at in range(count - 1, 0, -1):
             parent = parents[at]
             if ends[parent] < ends[at]:
                 ends[parent] = ends[at]
-        depths[-1] = -1
-        for at, parent in enumerate(parents):
-            depths[at] = depths[parent] + 1
-        seen: dict[object, int] = {}
-        looks = [seen.setdefault((node.tag, node.attributes.get("class")), len(seen)) for node in nodes]
-        paths = np.array([*looks, -1]) * (count + 1) + np.array([*looks, -1])[[*parents, count]]
-        bits = [_bits(node) for node in nodes]
-        above, node = np.array([*parents, count]), np.array(held, dtype=np.int64)
-        up = np.empty((len(node), LEVELS), dtype=np.int64)
-        at_level = node
-        for level in range(LEVELS):
-            up[:, level] = at_level
-            at_level = above[at_level]
+        depths, looks, bits = _seen(nodes, parents)
+        look, above, node = np.array(looks), np.array([*parents, count]), np.array(held, dtype=np.int64)
+        up = np.empty((LEVELS, len(node)), dtype=np.int64)
+        up[0] = node
+        for level in range(1, LEVELS):
+            up[level] = above[up[level - 1]]
         return cls(
             node,
             above,
             np.array([*ends[:-1], count]),
             np.array(depths),
-            np.array([*looks, -1]),
-            np.unique(paths, return_inverse=True)[1].reshape(-1),
-            np.array([*(classes for classes, _ in bits), 0]),
-            np.array([*(groups for _, groups in bits), 0]),
+            look,
+            np.unique(look * (count + 1) + look[above], return_inverse=True)[1].reshape(-1),
+            bits & ((1 << _GROUPS_FROM) - 1),
+            bits >> _GROUPS_FROM,
             up,
         )
 
-    def sums(self, facts: Array) -> Array:
-        """By element, what the facts of the blocks in it add up to; facts is (blocks, n), the result (elements + 1, n)."""
-        direct = np.zeros((len(self.parent), facts.shape[1]))
-        np.add.at(direct, self.node, facts)
-        until = np.concatenate([np.zeros((1, facts.shape[1])), np.cumsum(direct[:-1], axis=0)])
-        return np.concatenate([until[self.end[:-1]] - until[:-1], np.zeros((1, facts.shape[1]))])
+    def sums(self, facts: Sequence[NDArray[np.generic]]) -> Array:
+        """By element, what facts of the blocks in it add up to; shape (facts, elements + 1)."""
+        until = np.zeros((len(facts), len(self.parent)))
+        for row, fact in zip(until, facts, strict=True):
+            np.cumsum(np.bincount(self.node, fact, len(row))[:-1], out=row[1:])
+        sums = until[:, self.end]
+        sums -= until
+        sums[:, -1] = 0
+        return sums
 
     def inside(self, element: int) -> NDArray[np.bool_]:
         """By block, whether it stands in an element; all do in no element at all."""
@@ -102,18 +101,51 @@ def _block_level(document: Document) -> tuple[Sequence[Node], list[int], list[in
     return kept, [place[parent] for parent, stay in zip(parents, stays, strict=True) if stay], [place[node] for node in held]
 
 
-def _bits(node: Node) -> tuple[int, int]:
-    """What an element's names and its tag, role and style say, as bits."""
-    groups = GROUP_BIT.get(TAG_GROUPS.get(node.tag, ""), 0)
-    classes = 0
-    for attribute, value in node.attributes.items():
-        if attribute in _NAMING:
-            classes |= _named(value[:_NAME_LENGTH])
-        elif attribute == "role":
-            groups |= GROUP_BIT.get(ROLES.get(value, ""), 0)
-        elif attribute == "hidden" or (attribute == "aria-hidden" and value == "true") or (attribute == "style" and _HIDDEN.search(value)):
-            groups |= GROUP_BIT["hidden"]
-    return classes, groups
+def _seen(nodes: Sequence[Node], parents: Sequence[int]) -> tuple[list[int], list[int], Whole]:
+    """By element, its depth, the number of its look, and what its names and its tag, role and style say, as bits.
+
+    The bits of groups are from `_GROUPS_FROM` on, those of classes before. One more for no element at all.
+    """
+    of_tag, of_look = _tags(), list[int]()
+    depths, looks, found = list[int](), list[int](), list[int]()
+    known: dict[tuple[str, str | None], int] = {}
+    for (tag, attributes, _), parent in zip(nodes, parents, strict=True):
+        depths.append(depths[parent] + 1 if parent < len(nodes) else 0)
+        classes = attributes.get("class")
+        look = known.setdefault((tag, classes), len(known))
+        if look == len(of_look):
+            of_look.append(of_tag.get(tag, 0) | (_named(classes[:_NAME_LENGTH]) if classes else 0))
+        looks.append(look)
+        bits = of_look[look]
+        if len(attributes) > (classes is not None):
+            for attribute, value in attributes.items():
+                if attribute in _NAMING:
+                    bits |= _named(value[:_NAME_LENGTH])
+                elif attribute in _READERS:
+                    bits |= _READERS[attribute](value)
+        found.append(bits)
+    return [*depths, -1], [*looks, -1], np.array([*found, 0], dtype=np.int64)
+
+
+@cache
+def _tags() -> dict[str, int]:
+    return {tag: GROUP_BIT[group] << _GROUPS_FROM for tag, group in TAG_GROUPS.items()}
+
+
+def _of_role(value: str) -> int:
+    return GROUP_BIT[ROLES[value]] << _GROUPS_FROM if value in ROLES else 0
+
+
+def _of_style(value: str) -> int:
+    return _HIDES if _HIDDEN.search(value) else 0
+
+
+_READERS: dict[str, Callable[[str], int]] = {
+    "role": _of_role,
+    "hidden": lambda value: _HIDES,
+    "aria-hidden": lambda value: _HIDES if value == "true" else 0,
+    "style": _of_style,
+}
 
 
 @lru_cache(1 << 14)  # pages of a site share their names; knows no document
