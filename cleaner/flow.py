@@ -39,7 +39,8 @@ _KEPT_BY_USER = -100.0  # natural log-odds; more than all rules together
 
 
 class Cleaner:
-    """A configuration, compiled once. Holds no state between documents; threads may share it; pickles to its configuration.
+    """A configuration, compiled once. Between documents it holds nothing that could be seen in a result; threads may share it; pickles to
+    its configuration.
 
     `labelers` are further opinions: callables from a `Document` to `Label`s that name blocks by `Block.position`. `listeners` are
     the same, but are called with all that the others said, too: the line model is one.
