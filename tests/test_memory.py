@@ -70,6 +70,14 @@ def test_a_pattern_that_was_left_out_once_is_tried_on_the_same_line_again(monkey
     assert [label.rule for label in labeler.each(blocks)] == ["own/slow"]
 
 
+@pytest.mark.parametrize(("fields", "remembers"), [({"phrases": {"": ("home",)}}, True), ({"patterns": ("home",)}, False)])
+def test_rules_of_ones_own_are_remembered_unless_they_have_patterns(fields, remembers):
+    own = Rule(name="own", about="A rule of a test.", weight=SURE, **fields)
+    labeler = RuleLabeler({"own/own": own}, ["own/own"])
+    assert [label.rule for label in labeler.each(segment_text("Home\n").blocks)] == ["own/own"]
+    assert bool(labeler._remembered._new) == remembers
+
+
 def asked(dump, answer):
     """How often a labeler that answers so is asked of a dump."""
     documents = []

@@ -59,7 +59,8 @@ class RuleLabeler:
 
     def __init__(self, rules: Mapping[str, Rule], untried: Collection[str] = ()) -> None:
         self._untried = untried
-        self._remembered = Memory(0 if untried else REMEMBERED)  # of patterns that take too long some may have been left out
+        may_leave_out = any(rules[rule_id].patterns for rule_id in untried if rule_id in rules)  # what takes too long
+        self._remembered = Memory(0 if may_leave_out else REMEMBERED)
         self._is: dict[str, list[_Entry]] = {}
         self._counted: dict[str, list[_Entry]] = {}
         self._starts: dict[str, list[_Entry]] = {}
@@ -148,8 +149,7 @@ class RuleLabeler:
     def _whole(self, blocks: Sequence[Block]) -> Iterator[Label]:
         """Blocks that are a phrase, alone, with a number, or in a row of others."""
         for block in blocks:
-            folded = block.folded
-            entries = self._is.get(folded)
+            entries = self._is.get(folded := block.folded)
             if entries is None and block.size <= _ROW_SIZE:
                 if folded and (folded[0].isdigit() or (not folded[-4:].isalpha() and _COUNTED_END.search(folded, len(folded) - 4))):
                     entries = self._counted.get(_COUNT.sub("", folded))
