@@ -55,7 +55,8 @@ def mean_of(forests: Sequence[trees.Forest]) -> trees.Forest:
     """One forest of all their trees, whose scores are the means of theirs. They read the same columns."""
 
     def joined(parts: Iterable[NDArray[_Number]]) -> NDArray[_Number]:
-        return np.concatenate([part.reshape(trees.LEAVES - 1, -1) for part in parts], axis=1).reshape(-1)
+        whole: NDArray[_Number] = np.concatenate([part.reshape(trees.LEAVES - 1, -1) for part in parts], axis=1).reshape(-1)
+        return whole  # by way of a name: what older numpy says of its type is Any
 
     return trees.Forest(
         forests[0].names,
