@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from cleaner.model import Block, Label, label_of
 
-REMEMBERED = 1 << 14  # lines, twice: with what was said of them some 10 MB
+REMEMBERED = 1 << 14  # lines, twice: with what was said of them 10 to 20 MB
 LONGEST = 160  # characters of such a line
 
 
