@@ -33,7 +33,7 @@ def fold(text: str) -> str:
     >>> fold("  • LEAVE a Comment… ")
     'leave a comment'
     """
-    return _trim(" ".join(_same(text).split()))
+    return _trim(spaced(_same(text)))
 
 
 def fold_lines(text: str) -> list[str]:
@@ -42,7 +42,13 @@ def fold_lines(text: str) -> list[str]:
     lines = text.split("\n")
     if not (text.isascii() or unicodedata.is_normalized("NFKC", text)):
         lines = [line if unicodedata.is_normalized("NFKC", line) else _same(line) for line in lines]
-    return [line and _trim(line if line.isprintable() and "  " not in line else " ".join(line.split())) for line in lines]
+    return [line and _trim(spaced(line)) for line in lines]
+
+
+def spaced(text: str) -> str:
+    """The text with one space for every run of white space, and none around it."""
+    text = text.strip()
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())  # of white space only the simple one is printable
 
 
 def has_dense(text: str) -> bool:

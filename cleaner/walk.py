@@ -15,6 +15,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaner.model import Mark, Node, Span
+from cleaner.normal import spaced
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -68,6 +69,8 @@ class Page:
         self._marked_tags = MARKED if marks else frozenset[str]()
         self._pieces: list[str] = []
         self._links = 0  # of their characters
+        self._behind = ""  # "br" where a line break came last
+        self._pre = 0  # <pre> that are open
         self._open: list[_Element] = []  # block-level elements
         self._places: list[int] = []  # of the outer ones of them that are nodes
         self._spans: list[tuple[int, int, int]] = []  # node, first piece, piece behind the last
@@ -76,10 +79,9 @@ class Page:
 
     def walk(self, elements: Iterator[_Element], kind_of: Callable[[object, int], int]) -> None:
         """Gather all of a tree, whose nodes come in document order. Where one ends is counted: that takes half as long as to be told."""
-        pieces, opened = self._pieces, self._open
+        pieces = self._pieces
         around: list[tuple[int, str, str | None, int]] = []  # of what is open: kind, tag, the text behind it, how many nodes follow beside it
-        linked = pre = 0
-        behind = ""  # "br" where a line break came last
+        linked = 0  # links that are open
         left = 1  # children to come
         while left or around:
             if left:
@@ -93,14 +95,7 @@ class Page:
                         self._pass(tag, element, elements)
                 else:
                     if kind <= _BREAK:
-                        if pieces and "-" not in tag:
-                            self._flush(behind, pre)
-                        behind = "br" if kind == _BREAK else ""
-                        if kind != _BREAK:
-                            opened.append(element)
-                            pre += kind == _PRE
-                            if kind == _COUNTED:
-                                self._node()
+                        self._begin_block(kind, tag, element)
                     else:
                         linked += kind == _LINK
                         if self._begins_mark(tag, element):
@@ -111,21 +106,32 @@ class Page:
             else:
                 kind, tag, text, left = around.pop()
                 if kind < _BREAK:
-                    if pieces and "-" not in tag:
-                        self._flush(behind, pre)
-                    behind = ""
-                    self._end_block()
-                    pre -= kind == _PRE
+                    self._end_block(kind, tag)
                 elif kind > _INLINE:
                     linked -= tag == "a"
                     if kind == _MARKED:
                         self._end_mark(tag)
-            if text and (pieces or pre or not text.isspace()):
+            if text and (pieces or self._pre or not text.isspace()):
                 pieces.append(text)
                 if linked:
                     self._links += len(text.strip())
 
-    def _end_block(self) -> None:
+    def _begin_block(self, kind: int, tag: str, element: _Element) -> None:
+        """Begin a block-level element, or break the line."""
+        if self._pieces and "-" not in tag:
+            self._flush()
+        self._behind = "br" if kind == _BREAK else ""
+        if kind != _BREAK:
+            self._open.append(element)
+            self._pre += kind == _PRE
+            if kind == _COUNTED:
+                self._node()
+
+    def _end_block(self, kind: int, tag: str) -> None:
+        if self._pieces and "-" not in tag:
+            self._flush()
+        self._behind = ""
+        self._pre -= kind == _PRE
         self._open.pop()
         if len(self._places) > len(self._open):
             self._places.pop()
@@ -157,16 +163,16 @@ class Page:
                 places.append(parent)
         return places[-1] if places else -1
 
-    def _flush(self, behind: str, pre: int) -> None:
+    def _flush(self) -> None:
         """Close the run of text that is open."""
         pieces, places = self._pieces, self._places
         whole = pieces[0] if len(pieces) == 1 else "".join(pieces)
-        text = whole.strip("\r\n").rstrip() if pre else _spaced(whole)
+        text = whole.strip("\r\n").rstrip() if self._pre else spaced(whole)
         if text:
             node = places[-1] if places and len(places) == len(self._open) else self._node()
             if self._spans or self._marking or self._pictures:
-                self._mark(whole, text, kept=pre > 0)
-            self.runs.append(_RUN((text, behind or self._open[-1].tag, node, min(self._links, len(text)))))
+                self._mark(whole, text, kept=self._pre > 0)
+            self.runs.append(_RUN((text, self._behind or self._open[-1].tag, node, min(self._links, len(text)))))
         pieces.clear()
         self._links = 0
         self._spans.clear()
@@ -207,21 +213,15 @@ class Page:
                 self.description = max(self.description, content, key=len)
 
 
-def _spaced(whole: str) -> str:
-    """The text with one space for every run of white space, and none around it."""
-    text = whole.strip()
-    return text if text.isprintable() and "  " not in text else " ".join(text.split())  # of white space only the simple one is printable
-
-
 def _ends(pieces: Iterable[str]) -> list[int]:
     """Where in the text of a run, with one space for every run of white space, its first piece begins and each of them ends."""
     ends = [0]
-    spaced = True  # as at the beginning, where no space is kept
+    is_spaced = True  # as at the beginning, where no space is kept
     for piece in pieces:
         inner = piece.strip()
-        spaces = [not spaced and piece[:1].isspace(), inner != "" and piece[-1].isspace()]
-        ends.append(ends[-1] + len(_spaced(inner)) + sum(spaces))
-        spaced = piece[-1].isspace() if piece else spaced
+        spaces = [not is_spaced and piece[:1].isspace(), inner != "" and piece[-1].isspace()]
+        ends.append(ends[-1] + len(spaced(inner)) + sum(spaces))
+        is_spaced = piece[-1].isspace() if piece else is_spaced
     return ends
 
 
@@ -234,9 +234,7 @@ def gathered(root: _Element, *, marks: bool = False) -> Page:
     """What a pass over the tree under `root` gathers. `marks` asks for links, pictures and emphasis too."""
     from lxml import etree
 
-    if (
-        _KINDS.get(root.tag, _BLOCK) not in (_BLOCK, _COUNTED, _PRE, _SILENT) or "-" in root.tag
-    ):  # a part of a page, whose text would stand in no block
+    if "-" in root.tag or _KINDS.get(root.tag, _BLOCK) not in (_BLOCK, _COUNTED, _PRE, _SILENT):  # whose text would stand in no block
         body = etree.Element("body")
         body.append(deepcopy(root))
         body[0].tail = None

@@ -22,7 +22,7 @@ ROOMS = {
     "markup": set(),
     "mending": {"markup"},
     "parse": {"encoding", "markup", "mending", "model"},
-    "walk": {"model"},
+    "walk": {"model", "normal"},
     "embedded": set(),
     "segment": {"embedded", "model", "normal", "walk"},
     "packs": {"rule"},
