@@ -1,7 +1,5 @@
 """What is remembered of short lines, and who is not asked again, must not show in what comes out."""
 
-from itertools import islice
-
 import pytest
 
 from cleaner import Cleaner, Config
@@ -97,12 +95,13 @@ def test_who_has_nothing_to_say_for_good_is_asked_once():
 
 def test_who_has_nothing_to_say_is_asked_again_behind_a_cut():
     cutter = Rule(name="cut", about="A rule of a test.", match="has", patterns=("at low tide",), reach="match", weight=SURE, longest=1000)
+    dump = STORY + "And on Tuesday they all went home again by the early train.\n" * 3
     seen = []
 
     def labeler(document):
-        seen.append(document.blocks[0].text)
+        if document.source == dump:  # and not the result, which is cleaned to see whether it stays
+            seen.append("at low tide" in document.blocks[0].text)
         return SILENCE
 
-    config = Config(ignore=("model", "shape"), rules=(("own/cut", cutter),))
-    Cleaner(config, labelers=[labeler]).clean(STORY + "And on Tuesday they all went home again by the early train.\n" * 3)
-    assert any("at low tide" not in text for text in islice(seen, 3))
+    Cleaner(Config(ignore=("model", "shape"), rules=(("own/cut", cutter),)), labelers=[labeler]).clean(dump)
+    assert seen == [True, False]
