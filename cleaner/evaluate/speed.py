@@ -58,11 +58,11 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=10, help="time every n-th page (default: 10)")
     args = parser.parse_args()
     everything = [page.html for page in load([args.pages])]
-    pages = everything[:: args.every]
+    pages, others = everything[:: args.every], [page for at, page in enumerate(everything) if at % args.every]
     functions = extractors()
     times: dict[str, list[float]] = {name: [] for name in functions}
     for function in functions.values():  # what is loaded or made once
-        for page in everything[1 :: max(1, len(everything) // WARM)]:
+        for page in others[:: max(1, len(others) // WARM)] or pages[:1]:
             function(page)
     for first in range(0, len(pages), TURN):
         for name, function in functions.items():
